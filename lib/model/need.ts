@@ -1,0 +1,84 @@
+import type { Parameters } from "@/lib/questionnaire/types";
+import { position } from "./scale";
+import { type Need, type Override, type Profile, VERDICTS, type Verdict } from "./types";
+
+/**
+ * Whether a PMO is needed: pressure (size and complexity) minus capability (maturity), 0–100, against three thresholds.
+ * Precedent: Canada compares project complexity with organisational capacity before it grants authority (Treasury
+ * Board guides). Weights and thresholds are judgement. A mandate, or one programme of some complexity, makes it at
+ * least `recommended`. No verdict where too little was answered.
+ */
+export function decideNeed(profile: Profile, parameters: Parameters): Need {
+  const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
+  const lowest = needScore(profile.size.lowest, profile.complexity.lowest, profile.maturity.highest, parameters);
+  const highest = needScore(profile.size.highest, profile.complexity.highest, profile.maturity.lowest, parameters);
+  const lift = overrideOf(profile, parameters);
+  const scored = verdictAt(score, parameters);
+  const override = lift && isBelowUnit(scored) ? lift : null;
+  const verdict = override ? "recommended" : scored;
+  const enough = hasEnough(profile, parameters);
+  return {
+    verdict: enough ? verdict : null,
+    score,
+    lowest,
+    highest,
+    borderline: enough && !override ? neighbourOf(score, verdict, parameters) : null,
+    stable: enough && isStable(profile, lift, verdictAt(lowest, parameters), verdictAt(highest, parameters)),
+    override: enough ? override : null,
+  };
+}
+
+/** The need for a unit from levels of 1–5, in whole points of 0–100. */
+function needScore(size: number, complexity: number, maturity: number, { need }: Parameters): number {
+  const { weights } = need;
+  const points =
+    weights.size * position(size) +
+    weights.complexity * position(complexity) +
+    weights.practice * (1 - position(maturity));
+  return Math.round(points);
+}
+
+/** The verdict for a score of 0–100, before any override. */
+export function verdictAt(score: number, { need }: Parameters): Verdict {
+  const { strong, recommended, lightweight } = need.thresholds;
+  if (score >= strong) return "strong";
+  if (score >= recommended) return "recommended";
+  return score >= lightweight ? "lightweight" : "not-now";
+}
+
+/** True for the verdicts that advise against a unit. */
+export function isBelowUnit(verdict: Verdict): boolean {
+  return verdict === "not-now" || verdict === "lightweight";
+}
+
+function overrideOf({ context, complexity }: Profile, { need }: Parameters): Override | null {
+  if (context.mandate) return "mandate";
+  const demanding = complexity.sum >= need.programmeComplexity;
+  return context.shape === "programme" && demanding ? "programme" : null;
+}
+
+/** Enough answers overall, and at least one on each side of the balance. */
+function hasEnough({ coverage, size, complexity, maturity }: Profile, parameters: Parameters): boolean {
+  const sides = [size, complexity, maturity];
+  return coverage >= parameters.coverage.minimum && sides.every((side) => side.coverage > 0);
+}
+
+function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): Verdict | null {
+  const { borderline } = parameters.need;
+  const nearby = [verdictAt(score - borderline, parameters), verdictAt(score + borderline, parameters)];
+  return nearby.find((other) => other !== verdict) ?? null;
+}
+
+/** The verdict holds for the worst and the best completion, and no open fact could lift it. */
+function isStable({ context, open }: Profile, lift: Override | null, low: Verdict, high: Verdict): boolean {
+  const raise = (verdict: Verdict) => (lift && isBelowUnit(verdict) ? "recommended" : verdict);
+  if (open.length === 0) return true;
+  if (raise(low) !== raise(high)) return false;
+  const factOpen = context.mandate === null || context.shape === null;
+  return !(factOpen && isBelowUnit(raise(high)));
+}
+
+/** Ranks a verdict from 0 (not now) to 3 (strong). */
+export function rankOf(verdict: Verdict): number {
+  return VERDICTS.indexOf(verdict);
+}

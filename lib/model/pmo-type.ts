@@ -1,0 +1,73 @@
+import type { Parameters } from "@/lib/questionnaire/types";
+import { isBelowUnit } from "./need";
+import { clamp, isKnown, position, weightedMean } from "./scale";
+import { type Need, type PmoType, type Profile, TYPES, type TypeId, type Verdict } from "./types";
+
+/** What the choice of a type rests on, each 0–1; null where nothing is known. */
+export interface Drivers {
+  controlNeed: number;
+  acceptance: number | null;
+  supply: number | null;
+}
+
+const UNITS = ["supportive", "controlling", "directive"] as const;
+
+/**
+ * How much control the office should have. Each type has an ideal place on three drivers: the need for control, what
+ * the culture accepts, and how centrally project managers have to be supplied; its fit is the closeness to that place,
+ * 0–100. Sources disagree on which maturity suits which type (section 2 of the facts), so maturity alone never decides.
+ * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate excludes
+ * `supportive`, which could not enforce it.
+ */
+export function decideType(profile: Profile, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+  const drivers = driversOf(profile, parameters);
+  const unit = (type: (typeof UNITS)[number]) => unitFit(drivers, type, parameters);
+  const fits: Record<TypeId, number> = {
+    none: 0,
+    supportive: unit("supportive"),
+    controlling: unit("controlling"),
+    directive: unit("directive"),
+  };
+  if (profile.context.mandate) fits.supportive = Math.min(fits.supportive, fits.controlling - 1);
+  const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
+  fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
+  const id = isBelowUnit(verdict) ? "none" : best;
+  const runnerUp = TYPES.filter((type) => type !== id).reduce((a, b) => (fits[b] > fits[a] ? b : a));
+  const margin = fits[id] - fits[runnerUp];
+  return { id, fits, runnerUp, margin, borderline: margin < parameters.type.borderline };
+}
+
+/** Places a profile on the three drivers. */
+export function driversOf(profile: Profile, { type }: Parameters): Drivers {
+  const { size, complexity, maturity, context } = profile;
+  const rules = profile.dimensions.find(({ id }) => id === "readiness.rules");
+  const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
+  const practice = known(maturity);
+  return {
+    controlNeed: weightedMean([
+      { value: known(complexity), weight: type.controlNeed.complexity },
+      { value: practice === null ? null : 1 - practice, weight: type.controlNeed.practice },
+      { value: known(size), weight: type.controlNeed.size },
+    ]),
+    acceptance: isKnown(rules) ? position(rules.level) : null,
+    supply: context.managers ? type.supply[context.managers] : null,
+  };
+}
+
+/** The closeness to a type's ideal place, in whole points; unknown drivers do not count. */
+function unitFit(drivers: Drivers, id: (typeof UNITS)[number], { type }: Parameters): number {
+  const ideal = type.ideals[id];
+  const closeness = (driver: keyof Drivers) => {
+    const value = drivers[driver];
+    const place = ideal[driver];
+    const farthest = Math.max(place, 1 - place);
+    return { value: value === null ? null : 1 - Math.abs(value - place) / farthest, weight: type.weights[driver] };
+  };
+  return Math.round(100 * weightedMean([closeness("controlNeed"), closeness("acceptance"), closeness("supply")]));
+}
+
+/** How far a unit is ahead of none: the distance of the need from its threshold; an override keeps it ahead. */
+function unitLead({ score, override }: Need, { need, type }: Parameters): number {
+  const distance = score - need.thresholds.recommended;
+  return override ? Math.max(distance, type.mandateLead) : distance;
+}

@@ -1,0 +1,33 @@
+import type { Level } from "./types";
+
+/** Where a level of 1–5 stands between the ends of its scale, 0–1. */
+export function position(level: number): number {
+  return (level - 1) / 4;
+}
+
+/** The level of 1–5 for a position of 0–1. */
+export function toLevel(share: number): number {
+  return 1 + 4 * share;
+}
+
+/** Keeps a number between two bounds. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** A level with at least one answer behind it. */
+export function isKnown(level: Level | undefined): level is Level {
+  return level !== undefined && level.coverage > 0;
+}
+
+/** The mean of the values that are known, by weight; 0.5 when none is. */
+export function weightedMean(parts: { value: number | null; weight: number }[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (const { value, weight } of parts) {
+    if (value === null) continue;
+    sum += value * weight;
+    weights += weight;
+  }
+  return weights === 0 ? 0.5 : sum / weights;
+}

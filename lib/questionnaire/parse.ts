@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { editionSchema, editionWordsSchema } from "./schema";
+import type { Edition, EditionWords, Parameters } from "./types";
+
+/** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
+export class QuestionnaireError extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: { path: string; message: string }[],
+  ) {
+    super(faults.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"));
+    this.name = "QuestionnaireError";
+  }
+}
+
+/**
+ * Checks the data of an edition and joins the parameters of its model.
+ * @throws QuestionnaireError where the data does not fit
+ */
+export function parseEdition(data: unknown, file: string, models: Record<number, Parameters>): Edition {
+  const { model, ...edition } = parse(editionSchema, data, file);
+  const parameters = models[model];
+  if (!parameters) {
+    const known = Object.keys(models).join(", ");
+    throw new QuestionnaireError(file, [{ path: "model", message: `model ${model} does not exist; use ${known}` }]);
+  }
+  return { ...edition, parameters };
+}
+
+/**
+ * Checks the words of an edition: a text for every section, question and option, and none for anything else.
+ * @throws QuestionnaireError where a text is missing or left over
+ */
+export function parseEditionWords(data: unknown, file: string, edition: Edition): EditionWords {
+  const words = parse(editionWordsSchema, data, file);
+  const faults = [
+    ...compare("sections", Object.keys(words.sections), ids(edition.sections)),
+    ...compare("questions", Object.keys(words.questions), ids(edition.questions)),
+    ...edition.questions.flatMap((question) => {
+      const options = Object.keys(words.questions[question.id]?.options ?? {});
+      return compare(`questions.${question.id}.options`, options, ids(question.options));
+    }),
+  ];
+  if (faults.length > 0) throw new QuestionnaireError(file, faults);
+  return words;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => ({ path: toPath(path), message }));
+  throw new QuestionnaireError(file, faults);
+}
+
+/** Writes a path as `questions[3].options[1].points`. */
+function toPath(path: PropertyKey[]): string {
+  const joined = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+  return joined.replace(/^\./, "") || "the file";
+}
+
+function ids(list: { id: string }[]): string[] {
+  return list.map(({ id }) => id);
+}
+
+function compare(path: string, found: string[], wanted: string[]): { path: string; message: string }[] {
+  const missing = wanted.filter((id) => !found.includes(id));
+  const extra = found.filter((id) => !wanted.includes(id));
+  return [
+    ...missing.map((id) => ({ path: `${path}.${id}`, message: "write the missing text" })),
+    ...extra.map((id) => ({ path: `${path}.${id}`, message: "take it out; the edition has nothing of this name" })),
+  ];
+}

@@ -1,0 +1,35 @@
+import model1 from "@/questionnaires/model-1.json";
+import quick1 from "@/questionnaires/quick-1/edition.json";
+import { parseEdition, parseEditionWords } from "./parse";
+import type { Edition, EditionWords } from "./types";
+
+const MODELS = { 1: model1 };
+
+/** Every edition ever released, so that old links keep their meaning. */
+const EDITIONS = [parseEdition(quick1, "questionnaires/quick-1/edition.json", MODELS)];
+
+/** All editions, oldest first. */
+export function allEditions(): Edition[] {
+  return EDITIONS;
+}
+
+/** The newest edition of each questionnaire: what is offered to be answered. */
+export function currentEditions(): Edition[] {
+  return EDITIONS.filter(({ id, edition }) => edition === findEdition(id)?.edition);
+}
+
+/** One edition, the newest where no number is given; undefined where there is none. */
+export function findEdition(id: string, edition?: number): Edition | undefined {
+  const matching = EDITIONS.filter((one) => one.id === id && (edition === undefined || one.edition === edition));
+  return matching.sort((a, b) => b.edition - a.edition)[0];
+}
+
+/**
+ * The words of an edition in a language that the site has.
+ * @throws QuestionnaireError where a text is missing or left over
+ */
+export async function editionWords(edition: Edition, locale: string): Promise<EditionWords> {
+  const folder = `${edition.id}-${edition.edition}`;
+  const { default: data } = await import(`@/questionnaires/${folder}/${locale}.json`);
+  return parseEditionWords(data, `questionnaires/${folder}/${locale}.json`, edition);
+}

@@ -1,0 +1,80 @@
+import type model from "@/questionnaires/model-1.json";
+
+/** The four axes that are scored; `context` questions hold facts and no points. */
+export const AXES = ["size", "complexity", "maturity", "readiness"] as const;
+export type Axis = (typeof AXES)[number];
+
+export const SHAPES = ["one-at-a-time", "programme", "department", "shared", "units"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const SUPPLIES = ["nobody", "beside-job", "spread", "central", "external"] as const;
+/** Who leads the projects today. */
+export type Supply = (typeof SUPPLIES)[number];
+
+export const FACTS = ["mandate", "outside-only"] as const;
+/** Something an option establishes beside its points. */
+export type Fact = (typeof FACTS)[number];
+
+export interface Option {
+  id: string;
+  /** Digit of this option in an answers code, 1–7; never reused. */
+  slot: number;
+  /** Position on the question's own scale; absent for context questions. */
+  points?: number;
+  /** Lowest and highest quantity that the option stands for. */
+  range?: [number, number];
+  fact?: Fact;
+}
+
+export interface Question {
+  id: string;
+  /** Place of this question in an answers code; never moves. */
+  slot: number;
+  /** `axis.dimension`, or `context.shape` and `context.managers`. */
+  dimension: string;
+  weight: number;
+  options: Option[];
+}
+
+export interface Section {
+  id: string;
+  questions: string[];
+}
+
+/** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */
+export type Parameters = typeof model;
+
+export interface Edition {
+  id: string;
+  edition: number;
+  /** The letter that names this questionnaire in codes. */
+  letter: string;
+  /** Minutes that it takes, for the start page. */
+  minutes: number;
+  /** `question`: one question a page; `section`: one section a page. */
+  layout: "question" | "section";
+  sections: Section[];
+  questions: Question[];
+  parameters: Parameters;
+}
+
+/** A question left out is unanswered, which is neither "unknown" nor "na". */
+export type Answers = Record<string, string>;
+
+export const UNKNOWN = "unknown";
+export const NOT_APPLICABLE = "na";
+
+export interface QuestionWords {
+  question: string;
+  hint?: string;
+  why: string;
+  evidence: string;
+  options: Record<string, string>;
+}
+
+export interface EditionWords {
+  title: string;
+  summary: string;
+  sections: Record<string, string>;
+  questions: Record<string, QuestionWords>;
+}
