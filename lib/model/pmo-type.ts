@@ -31,10 +31,14 @@ export function decideType(profile: Profile, need: Need, verdict: Verdict, param
   if (profile.context.mandate) fits.supportive = Math.min(fits.supportive, fits.controlling - 1);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
   fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
-  const id = isBelowUnit(verdict) ? "none" : best;
-  const runnerUp = TYPES.filter((type) => type !== id).reduce((a, b) => (fits[b] > fits[a] ? b : a));
+  return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
+}
+
+/** Adds to the chosen type the best of the others and how far it is behind. */
+export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Parameters): PmoType {
+  const runnerUp = TYPES.filter((other) => other !== id).reduce((a, b) => (fits[b] > fits[a] ? b : a));
   const margin = fits[id] - fits[runnerUp];
-  return { id, fits, runnerUp, margin, borderline: margin < parameters.type.borderline };
+  return { id, fits, runnerUp, margin, borderline: margin < type.borderline };
 }
 
 /** Places a profile on the three drivers. */

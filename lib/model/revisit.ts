@@ -1,6 +1,6 @@
 import type { Profile, ReachId, Verdict } from "./types";
 
-/** Every trigger for a new look. */
+/** Every trigger by id; the place in this list is its slot in a summary code, so it only grows at the end. */
 export const REVISITS = [
   "projects-grow",
   "more-departments",

@@ -6,6 +6,7 @@ import {
   type Edition,
   NOT_APPLICABLE,
   type Option,
+  type Parameters,
   type Shape,
   type Supply,
 } from "@/lib/questionnaire/types";
@@ -53,7 +54,10 @@ function read(question: IndexedQuestion, answer: string | undefined, reading: Re
     addTo(tallyOf(reading.dimensions, question.dimension), value, question.weight);
     addTo(tallyOf(reading.axes, axis), value, question.weight);
   }
-  if (option) return establish(question, option, reading.profile);
+  if (option) {
+    establish(question, option, reading.profile);
+    return;
+  }
   reading.profile.open.push(question.id);
   if (question.options.some(({ fact }) => fact === "mandate")) reading.profile.context.mandate = null;
 }
@@ -89,6 +93,7 @@ function assemble(edition: Edition, { dimensions, axes, all, profile }: Reading)
   for (const [id, tally] of dimensions) {
     list.push({ id, axis: id.slice(0, id.indexOf(".")) as Axis, ...levelOf(tally) });
   }
+  capProjects(list, edition.parameters);
   const [size, complexity, maturity, readiness] = AXES.map((axis) => {
     const { applicable, known } = axes.get(axis) ?? emptyTally();
     const levels = list.filter((dimension) => dimension.axis === axis);
@@ -106,6 +111,20 @@ function assemble(edition: Edition, { dimensions, axes, all, profile }: Reading)
     dimensions: list,
     ...profile,
   };
+}
+
+/**
+ * More projects than the people can carry are overload, not size: the level of projects stays within reach of the
+ * level of people.
+ */
+function capProjects(dimensions: Dimension[], { size }: Parameters): void {
+  const people = dimensions.find(({ id }) => id === "size.people");
+  const projects = dimensions.find(({ id }) => id === "size.projects");
+  if (!people || !projects) return;
+  const ahead = 4 * size.projectsAbovePeople;
+  if (people.coverage > 0) projects.level = Math.min(projects.level, people.level + ahead);
+  projects.lowest = Math.min(projects.lowest, people.lowest + ahead);
+  projects.highest = Math.min(projects.highest, people.highest + ahead);
 }
 
 function weakestOf(dimensions: Dimension[]): string | null {

@@ -4,13 +4,18 @@ import { type Choice, STYLES, type StyleId, type TypeId } from "./types";
 
 /**
  * What the office works with most: information (weather station), methods (control tower) or people (resource pool).
- * The three roles: Casey and Peck 2001. The points are judgement. A directive office never only reports, and a
- * supportive one never commands a pool, or type and style would contradict each other.
+ * The three roles: Casey and Peck 2001. The points are judgement. A directive office never only reports; a pool
+ * needs an office with authority, so neither a supportive one nor a part-time owner keeps one.
  */
 export function decideStyle(type: TypeId, signals: Signals, { style }: Parameters): Choice<StyleId> {
-  const excluded = type === "directive" ? "weather-station" : type === "supportive" ? "resource-pool" : null;
+  const excluded = {
+    directive: "weather-station",
+    supportive: "resource-pool",
+    none: "resource-pool",
+    controlling: "",
+  };
   return choose(
-    STYLES.filter((id) => id !== excluded),
+    STYLES.filter((id) => id !== excluded[type]),
     style,
     signals,
   );

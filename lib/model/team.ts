@@ -8,17 +8,11 @@ const UNKNOWN_PEOPLE = { low: 10, high: 600 };
 
 /**
  * How many people the office takes, as a range. Low: the Decium curve at the fewest people the answer allows. High: the
- * P3O table at the most. Likely: the mean of both at the middle of the range (geometric mean). Type, style and
- * complexity then scale it; those factors are judgement, their direction follows Cooch 2006. Without a unit it is a
+ * P3O table at the most. Likely: the geometric mean of both at the geometric middle of the range. Type, style and complexity then scale
+ * it; those factors are judgement, their direction follows Cooch 2006. Without a unit it is a
  * share of one person's time.
  */
-export function sizeTeam(
-  profile: Profile,
-  verdict: Verdict,
-  type: TypeId,
-  style: StyleId,
-  { team }: Parameters,
-): Team {
+export function sizeTeam(profile: Profile, verdict: Verdict, type: TypeId, style: StyleId, { team }: Parameters): Team {
   const fte = type === "none" ? partTime(verdict, team) : officeSize(profile, type, style, team);
   return { fte, roles: rolesFor(fte.likely, type, style), pool: poolOf(profile, type, style, team) };
 }
@@ -39,7 +33,7 @@ function officeSize(profile: Profile, type: TypeId, style: StyleId, team: Parame
   const round = (fte: number) => Math.max(team.minimum, roundFte(fte * factor));
   return {
     low: round(deciumFte(low)),
-    likely: round((deciumFte(middle) + p3oFte(middle)) / 2),
+    likely: round(Math.sqrt(deciumFte(middle) * p3oFte(middle))),
     high: round(p3oFte(high)),
   };
 }

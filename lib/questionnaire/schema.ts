@@ -59,9 +59,11 @@ export const editionSchema = z
     const ids = value.questions.map((each) => each.id);
     const placed = value.sections.flatMap((section) => section.questions);
     if (hasRepeats(ids)) fault("questions", "give each question an id of its own");
-    if (hasRepeats(value.questions.map((each) => each.slot))) fault("questions", "give each question a slot of its own");
+    if (hasRepeats(value.questions.map((each) => each.slot)))
+      fault("questions", "give each question a slot of its own");
     for (const each of ids)
-      if (placed.filter((one) => one === each).length !== 1) fault("sections", `name question "${each}" in one section`);
+      if (placed.filter((one) => one === each).length !== 1)
+        fault("sections", `name question "${each}" in one section`);
     for (const each of placed)
       if (!ids.includes(each)) fault("sections", `question "${each}" does not exist; add it or take it out here`);
   });

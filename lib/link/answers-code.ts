@@ -1,0 +1,37 @@
+import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { seal } from "./envelope";
+import { type Decoded, problem } from "./problems";
+
+/** One digit a question, at the question's slot: 0 unanswered, 1–7 an option's slot, 8 don't know, 9 does not apply. */
+const UNANSWERED = "0";
+const STATES: Record<string, string> = { [UNKNOWN]: "8", [NOT_APPLICABLE]: "9" };
+
+/** Digits in the body of an answers code of this edition. */
+export function answersLength({ questions }: Edition): number {
+  return Math.max(...questions.map(({ slot }) => slot)) + 1;
+}
+
+/** The code that holds every answer. Answers the edition does not know are left out, as in scoring. */
+export function encodeAnswers(edition: Edition, answers: Answers): string {
+  const digits: string[] = Array(answersLength(edition)).fill(UNANSWERED);
+  for (const { id, slot, options } of edition.questions) {
+    const answer = answers[id];
+    if (answer === undefined) continue;
+    digits[slot] = STATES[answer] ?? String(options.find((option) => option.id === answer)?.slot ?? UNANSWERED);
+  }
+  return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: digits.join("") });
+}
+
+/** The answers in the body of a code whose length and check character are right. */
+export function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
+  const answers: Answers = {};
+  for (const [slot, digit] of [...body].entries()) {
+    if (digit === UNANSWERED) continue;
+    const question = edition.questions.find((one) => one.slot === slot);
+    const state = Object.keys(STATES).find((one) => STATES[one] === digit);
+    const answer = state ?? question?.options.find((option) => String(option.slot) === digit)?.id;
+    if (!question || !answer) return problem("mistyped");
+    answers[question.id] = answer;
+  }
+  return { ok: true, value: answers };
+}

@@ -1,0 +1,40 @@
+import { mod37_36 } from "cdigit";
+import { type Decoded, problem } from "./problems";
+
+/** Answers codes begin with "a", summary codes with "s"; then the letter and the edition of the questionnaire. */
+export type Kind = "a" | "s";
+
+export interface Envelope {
+  kind: Kind;
+  letter: string;
+  edition: number;
+  body: string;
+}
+
+const SHAPE = /^([as])([a-z])([1-9a-z])([0-9a-z]*)([0-9a-z])$/;
+
+/** No code is longer; what is longer is no code. */
+const LONGEST = 80;
+
+/** Joins the parts of a code and adds the check character (ISO 7064, MOD 37,36). */
+export function seal({ kind, letter, edition, body }: Envelope): string {
+  const text = `${kind}${letter}${edition.toString(36)}${body}`;
+  return mod37_36.generate(text.toUpperCase()).toLowerCase();
+}
+
+/**
+ * Takes a code apart. Capitals and spaces around it are forgiven, since codes get retyped.
+ * @param lengthOf length of the body for a known kind, questionnaire and edition; undefined for an unknown one
+ */
+export function unseal(code: string, lengthOf: (envelope: Envelope) => number | undefined): Decoded<Envelope> {
+  const text = code.trim().toLowerCase();
+  const parts = text.length > LONGEST ? null : SHAPE.exec(text);
+  if (!parts) return problem("not-a-code");
+  const [, kind, letter, edition, body] = parts as unknown as [string, Kind, string, string, string];
+  const envelope: Envelope = { kind, letter, edition: Number.parseInt(edition, 36), body };
+  const length = lengthOf(envelope);
+  if (length !== undefined && body.length < length) return problem("cut-short");
+  if (!mod37_36.validate(text.toUpperCase())) return problem("mistyped");
+  if (length === undefined) return problem("unknown-edition");
+  return body.length === length ? { ok: true, value: envelope } : problem("mistyped");
+}

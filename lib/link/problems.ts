@@ -1,0 +1,9 @@
+/** Why a code could not be read; each has a page of its own. */
+export const CODE_PROBLEMS = ["unknown-edition", "cut-short", "mistyped", "not-a-code"] as const;
+export type CodeProblem = (typeof CODE_PROBLEMS)[number];
+
+export type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: CodeProblem };
+
+export function problem(name: CodeProblem): { ok: false; problem: CodeProblem } {
+  return { ok: false, problem: name };
+}
