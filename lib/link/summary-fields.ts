@@ -1,230 +1,108 @@
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
-import { STEPS } from "@/lib/model/roadmap";
+import { STEPS } from "@/lib/model/steps";
 import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import type { Summary } from "./summary";
 
-/** One number of a summary code: how many values it can take, and how it is written and read. */
+/** One number of a summary code: where it stands in the summary and how many values it can take. */
 interface Field {
+  path: string;
   size: number;
-  write: (summary: Summary) => number;
-  read: (summary: Draft, value: number) => void;
+  toNumber: (value: unknown) => number;
+  toValue: (number: number) => unknown;
 }
-
-/** A summary while it is read. */
-export type Draft = Summary;
-
-/** Lists may grow at their end up to this many entries without changing the meaning of old codes. */
-const ROOM = 36;
 
 /** Maturity dimensions by slot; it only grows at its end. */
 const MATURITY = [
-  "method",
-  "control",
-  "portfolio",
-  "resources",
-  "governance",
-  "benefits",
-  "risk",
-  "people",
-  "reporting",
-  "learning",
+  "maturity.method",
+  "maturity.control",
+  "maturity.portfolio",
+  "maturity.resources",
+  "maturity.governance",
+  "maturity.benefits",
+  "maturity.risk",
+  "maturity.people",
+  "maturity.reporting",
+  "maturity.learning",
 ];
-const DIMENSIONS = MATURITY.map((id) => `maturity.${id}`);
 
-/** A choice from a list; -1 stands for nothing and takes the place behind the last. */
-function listed<Id extends string>(
-  list: readonly Id[],
-  size: number,
-  get: (summary: Summary) => Id | null | undefined,
-  set: (summary: Draft, id: Id | null) => void,
-): Field {
+/** Lists of advice may grow at their end up to this many entries without changing the meaning of old codes. */
+const ROOM = 36;
+const PERCENT = 101;
+
+/** A choice from a list; the last number stands for none where the size leaves room for it. */
+function choice(path: string, list: readonly string[], size = list.length): Field {
+  const toNumber = (value: unknown) => (value === null || value === undefined ? size - 1 : list.indexOf(String(value)));
+  return { path, size, toNumber, toValue: (number) => list[number] ?? null };
+}
+
+/** A number from `from` on, in steps of one divided by `parts`. */
+function number(path: string, size: number, from = 0, parts = 1): Field {
+  const toNumber = (value: unknown) => Math.min(size - 1, Math.round((Number(value ?? 0) - from) * parts));
+  return { path, size, toNumber, toValue: (value) => (value + from * parts) / parts };
+}
+
+function triple(path: string, list: readonly string[]): Field[] {
+  return [0, 1, 2].map((place) => choice(`${path}.${place}`, list, ROOM));
+}
+
+/** The numbers of a summary code in their order. Frozen with the released editions: sizes and order never change. */
+const FIELDS: Field[] = [
+  choice("need.verdict", VERDICTS),
+  number("need.score", PERCENT),
+  number("need.lowest", PERCENT),
+  number("need.highest", PERCENT),
+  choice("need.borderline", VERDICTS, VERDICTS.length + 1),
+  number("need.stable", 2),
+  choice("need.override", OVERRIDES, OVERRIDES.length + 1),
+  choice("type.id", TYPES),
+  ...TYPES.map((id) => number(`type.fits.${id}`, PERCENT)),
+  choice("style", STYLES),
+  choice("reach", REACHES),
+  choice("sourcing", SOURCINGS),
+  ...["low", "likely", "high"].map((end) => number(`fte.${end}`, 1296, 0, 10)),
+  ...["low", "likely", "high"].map((end) => number(`pool.${end}`, 256)),
+  ...["size", "complexity", "maturity", "readiness"].map((axis) => number(`levels.${axis}`, 41, 1, 10)),
+  number("complexitySum", 22, 7),
+  choice("weakest", MATURITY, ROOM),
+  number("target", 4, 2),
+  number("coverage", PERCENT, 0, 100),
+  ...triple("reasons", REASONS),
+  ...triple("steps", STEPS),
+  ...triple("revisit", REVISITS),
+];
+
+export const SIZES = FIELDS.map(({ size }) => size);
+
+/** The numbers of a summary, in the order of the fields. */
+export function toNumbers(summary: Summary): number[] {
+  return FIELDS.map(({ path, toNumber }) => toNumber(path.split(".").reduce(step, summary)));
+}
+
+function step(from: unknown, key: string): unknown {
+  return (from as Record<string, unknown> | null | undefined)?.[key];
+}
+
+/** The summary that the numbers stand for. */
+export function fromNumbers(numbers: number[]): Summary {
+  const raw: Record<string, Record<string, unknown>> = { type: { fits: {} } };
+  for (const [index, { path, toValue }] of FIELDS.entries()) {
+    const keys = path.split(".");
+    const last = keys.pop() as string;
+    let target: Record<string, unknown> = raw;
+    for (const key of keys) {
+      target[key] ??= {};
+      target = target[key] as Record<string, unknown>;
+    }
+    target[last] = toValue(numbers[index] as number);
+  }
+  const list = (key: string) => Object.values(raw[key] ?? {}).filter((id) => id !== null);
   return {
-    size,
-    write: (summary) => {
-      const id = get(summary);
-      return id === null || id === undefined ? size - 1 : list.indexOf(id);
-    },
-    read: (summary, value) => set(summary, list[value] ?? null),
-  };
-}
-
-function whole(size: number, get: (summary: Summary) => number, set: (summary: Draft, value: number) => void): Field {
-  return { size, write: (summary) => Math.min(size - 1, Math.round(get(summary))), read: set };
-}
-
-const percent = 101;
-const ends = ["low", "likely", "high"] as const;
-const axes = ["size", "complexity", "maturity", "readiness"] as const;
-
-/**
- * The numbers of a summary code in their order. Frozen with the released editions: sizes and order never change.
- */
-export const FIELDS: Field[] = [
-  listed(
-    VERDICTS,
-    4,
-    (s) => s.need.verdict,
-    (s, id) => {
-      s.need.verdict = id ?? "not-now";
-    },
-  ),
-  whole(
-    percent,
-    (s) => s.need.score,
-    (s, value) => {
-      s.need.score = value;
-    },
-  ),
-  whole(
-    percent,
-    (s) => s.need.lowest,
-    (s, value) => {
-      s.need.lowest = value;
-    },
-  ),
-  whole(
-    percent,
-    (s) => s.need.highest,
-    (s, value) => {
-      s.need.highest = value;
-    },
-  ),
-  listed(
-    VERDICTS,
-    5,
-    (s) => s.need.borderline,
-    (s, id) => {
-      s.need.borderline = id;
-    },
-  ),
-  whole(
-    2,
-    (s) => Number(s.need.stable),
-    (s, value) => {
-      s.need.stable = value === 1;
-    },
-  ),
-  listed(
-    OVERRIDES,
-    3,
-    (s) => s.need.override,
-    (s, id) => {
-      s.need.override = id;
-    },
-  ),
-  listed(
-    TYPES,
-    4,
-    (s) => s.type.id,
-    (s, id) => {
-      s.type.id = id ?? "none";
-    },
-  ),
-  ...TYPES.map((id) =>
-    whole(
-      percent,
-      (s) => s.type.fits[id],
-      (s, value) => {
-        s.type.fits[id] = value;
-      },
-    ),
-  ),
-  listed(
-    STYLES,
-    3,
-    (s) => s.style,
-    (s, id) => {
-      s.style = id ?? "weather-station";
-    },
-  ),
-  listed(
-    REACHES,
-    4,
-    (s) => s.reach,
-    (s, id) => {
-      s.reach = id ?? "project";
-    },
-  ),
-  listed(
-    SOURCINGS,
-    3,
-    (s) => s.sourcing,
-    (s, id) => {
-      s.sourcing = id ?? "internal";
-    },
-  ),
-  ...ends.map((end) =>
-    whole(
-      1296,
-      (s) => s.fte[end] * 10,
-      (s, value) => {
-        s.fte[end] = value / 10;
-      },
-    ),
-  ),
-  ...ends.map((end) =>
-    whole(
-      256,
-      (s) => s.pool?.[end] ?? 0,
-      (s, value) => {
-        if (value > 0) s.pool = { low: 0, likely: 0, high: 0, ...s.pool, [end]: value };
-      },
-    ),
-  ),
-  ...axes.map((axis) =>
-    whole(
-      41,
-      (s) => s.levels[axis] * 10 - 10,
-      (s, value) => {
-        s.levels[axis] = (value + 10) / 10;
-      },
-    ),
-  ),
-  whole(
-    22,
-    (s) => s.complexitySum - 7,
-    (s, value) => {
-      s.complexitySum = value + 7;
-    },
-  ),
-  listed(
-    DIMENSIONS,
-    ROOM,
-    (s) => s.weakest,
-    (s, id) => {
-      s.weakest = id;
-    },
-  ),
-  whole(
-    4,
-    (s) => s.target - 2,
-    (s, value) => {
-      s.target = value + 2;
-    },
-  ),
-  whole(
-    percent,
-    (s) => s.coverage * 100,
-    (s, value) => {
-      s.coverage = value / 100;
-    },
-  ),
-  ...entries(REASONS, "reasons"),
-  ...entries(STEPS, "steps"),
-  ...entries(REVISITS, "revisit"),
-];
-
-/** Three entries of a list of advice. */
-function entries(list: readonly string[], key: "reasons" | "steps" | "revisit"): Field[] {
-  return [0, 1, 2].map((place) =>
-    listed(
-      list,
-      ROOM,
-      (s) => s[key][place],
-      (s, id) => {
-        if (id) s[key].push(id);
-      },
-    ),
-  );
+    ...raw,
+    need: { ...raw.need, stable: raw.need?.stable === 1 },
+    pool: raw.pool?.high === 0 ? null : raw.pool,
+    reasons: list("reasons"),
+    steps: list("steps"),
+    revisit: list("revisit"),
+  } as Summary;
 }

@@ -38,9 +38,8 @@ function officeSize(profile: Profile, type: TypeId, style: StyleId, team: Parame
   };
 }
 
-/** Tenths below one post, halves below three, whole posts above: no precision beyond the data. */
+/** Halves below three posts, whole posts above: no precision beyond the data. */
 function roundFte(fte: number): number {
-  if (fte < 1) return Math.round(fte * 10) / 10;
   return fte < 3 ? Math.round(fte * 2) / 2 : Math.round(fte);
 }
 

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Wizard } from "@/app/_ui/wizard/wizard";
+import { currentEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
+import { loadWords } from "@/lib/words/load";
+import { say } from "@/lib/words/say";
+
+interface Props {
+  params: Promise<{ locale: string; questionnaire: string }>;
+}
+
+export function generateStaticParams() {
+  return currentEditions().map(({ id }) => ({ questionnaire: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, questionnaire } = await params;
+  const edition = findEdition(questionnaire);
+  if (!edition) return {};
+  const { title, summary } = await editionWords(edition, locale);
+  return { title, description: summary };
+}
+
+/** The wizard of one questionnaire. */
+export default async function AssessPage({ params }: Props) {
+  const { locale, questionnaire } = await params;
+  const edition = findEdition(questionnaire);
+  if (!edition) notFound();
+  const [words, site, texts] = await Promise.all([
+    loadWords(locale, "wizard"),
+    loadWords(locale, "site"),
+    editionWords(edition, locale),
+  ]);
+  return (
+    <Wizard locale={locale} words={words} siteName={say(locale, site.name)} edition={edition} editionWords={texts} />
+  );
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
+import { CardPreview } from "@/app/_ui/card/card-preview";
+import { siteUrl } from "@/app/_ui/site-url";
+import { openAnswers } from "@/lib/link/open-code";
+import { findEdition } from "@/lib/questionnaire/registry";
+import type { Edition } from "@/lib/questionnaire/types";
+import { loadWords } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+import example from "@/questionnaires/quick-1/example.json";
+import styles from "./landing.module.css";
+import type { LocaleProps } from "./layout";
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const { locale } = await params;
+  const words = await loadWords(locale, "site");
+  const title = say(locale, words.landing.title);
+  return { title, openGraph: { title, description: say(locale, words.description), type: "website" } };
+}
+
+/** What it is, how long it takes, what is stored; the way in, and an example. */
+export default async function LandingPage({ params }: LocaleProps) {
+  const { locale } = await params;
+  const [card, result, site] = await Promise.all([
+    loadWords(locale, "card"),
+    loadWords(locale, "result"),
+    loadWords(locale, "site"),
+  ]);
+  const words = site.landing;
+  const edition = findEdition("quick") as Edition;
+  const values = { count: edition.questions.length, minutes: edition.minutes };
+  const { summary, codes } = openAnswers(edition, example);
+  const content = summary && cardContent(locale, summary, { card, result, site });
+  const to = (path: string) => localePath(locale, path);
+  return (
+    <div className={styles.page}>
+      <div className={styles.opening}>
+        <div>
+          <h1>{say(locale, words.headline)}</h1>
+          <p className={styles.lead}>{say(locale, words.lead, values)}</p>
+          <p className={styles.actions}>
+            <Link className={styles.primary} href={to("/assess/quick")}>
+              {say(locale, words.start)}
+            </Link>
+            <Link href={to(`/r/${codes.answers}`)} prefetch={false}>
+              {say(locale, words.example)}
+            </Link>
+          </p>
+        </div>
+        <ul className={styles.facts}>
+          {Object.entries(words.facts).map(([id, { title, text }]) => (
+            <li key={id}>
+              <strong>{say(locale, title, values)}</strong> {say(locale, text)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <section className={styles.section} aria-labelledby="example">
+        <h2 id="example">{say(locale, words.exampleHeading)}</h2>
+        <div className={styles.example}>
+          <div>
+            <p>{say(locale, words.exampleText)}</p>
+            <p className={styles.source}>{say(locale, words.exampleSource)}</p>
+            <p>
+              <Link href={to(`/r/${codes.answers}`)} prefetch={false}>
+                {say(locale, words.example)}
+              </Link>
+            </p>
+          </div>
+          {summary && content && (
+            <CardPreview content={content} alt={cardAlt(locale, summary, content, card)} host={siteUrl().host} />
+          )}
+        </div>
+      </section>
+      <section className={styles.section} aria-labelledby="pmo">
+        <h2 id="pmo">{say(locale, words.pmo.heading)}</h2>
+        <p className={styles.text}>{say(locale, words.pmo.text)}</p>
+      </section>
+      <section className={styles.section} aria-labelledby="why">
+        <h2 id="why">{say(locale, words.why.heading)}</h2>
+        <dl className={styles.reasons}>
+          {[words.why.explained, words.why.no, words.why.open].map(({ title, text }) => (
+            <div key={say(locale, title)}>
+              <dt>{say(locale, title)}</dt>
+              <dd>{say(locale, text)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

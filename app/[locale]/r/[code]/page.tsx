@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { originOf } from "@/app/_http/origin";
+import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
+import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
+import { CodeProblemPage } from "@/app/_ui/code-problem";
+import { headline } from "@/app/_ui/result/headline";
+import { ResultView } from "@/app/_ui/result/result-view";
+import { ResultShare } from "@/app/_ui/share/result-share";
+import { openCode } from "@/lib/link/open-code";
+import { allEditions, editionWords } from "@/lib/questionnaire/registry";
+import { loadWords } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+
+interface Props {
+  params: Promise<{ locale: string; code: string }>;
+}
+
+async function prepare({ params }: Props) {
+  const { locale, code } = await params;
+  const [card, result, site] = await Promise.all([
+    loadWords(locale, "card"),
+    loadWords(locale, "result"),
+    loadWords(locale, "site"),
+  ]);
+  const origin = originOf(await headers());
+  return { locale, origin, opened: openCode(code, allEditions()), words: { card, result, site } };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, origin, opened, words } = await prepare(props);
+  const robots = { index: false };
+  if (!opened.ok) return { title: say(locale, words.site.codeProblems[opened.problem].title), robots };
+  const { summary, codes } = opened.value;
+  if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
+  const { need, type, fte } = summary;
+  const title = headline(locale, words.result, need.verdict, type.id, fte.likely);
+  const content = cardContent(locale, summary, words);
+  const image = {
+    url: `${origin}/r/${codes.summary}/card.png`,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: cardAlt(locale, summary, content, words.card),
+  };
+  const description = say(locale, words.result.selfReported);
+  const url = `${origin}${localePath(locale, `/r/${codes.summary}`)}`;
+  return {
+    title,
+    description,
+    robots,
+    openGraph: { title, description, url, siteName: say(locale, words.site.name), type: "article", images: [image] },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
+  };
+}
+
+/** A shared result, computed on the server from the code in its address. */
+export default async function SharedResultPage(props: Props) {
+  const { locale, origin, opened, words } = await prepare(props);
+  if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
+  const { edition, assessment } = opened.value;
+  return (
+    <ResultView
+      locale={locale}
+      words={words.result}
+      edition={edition}
+      editionWords={await editionWords(edition, locale)}
+      assessment={assessment}
+      share={<ResultShare locale={locale} words={words} opened={opened.value} origin={origin} />}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { loadWords } from "@/lib/words/load";
+import { DEFAULT_LOCALE, LOCALES } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+import { problemJson } from "./respond";
+
+/** The language a request asks for with `?lang=`, or the error to answer with. */
+export async function languageOf(request: Request): Promise<string | Response> {
+  const asked = new URL(request.url).searchParams.get("lang");
+  if (asked === null) return DEFAULT_LOCALE;
+  if (LOCALES.includes(asked)) return asked;
+  const { titles, details } = await loadWords(DEFAULT_LOCALE, "api");
+  return problemJson({
+    status: 400,
+    title: say(DEFAULT_LOCALE, titles.language),
+    detail: say(DEFAULT_LOCALE, details.language, { known: LOCALES.join(", ") }),
+  });
+}

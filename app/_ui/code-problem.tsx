@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { CodeProblem } from "@/lib/link/problems";
+import type { Words } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+import styles from "./message-page.module.css";
+
+/** What is wrong with a link, what to do, and a way on. */
+export function CodeProblemPage({
+  locale,
+  words,
+  problem,
+}: {
+  locale: string;
+  words: Words<"site">;
+  problem: CodeProblem;
+}) {
+  const { title, text } = words.codeProblems[problem];
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{say(locale, title)}</h1>
+      <p>{say(locale, text)}</p>
+      <p>
+        <Link href={localePath(locale, "/assess/quick")} prefetch={false}>
+          {say(locale, words.codeProblems.start)}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import type { Words } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+import styles from "./page-frame.module.css";
+
+export function PageFooter({ locale, words }: { locale: string; words: Words<"site"> }) {
+  return (
+    <footer className={styles.footer}>
+      <p>{say(locale, words.footer.text)}</p>
+      <nav aria-label={say(locale, words.footer.label)}>
+        <ul className={styles.links}>
+          <li>
+            <Link href={localePath(locale, "/method")} prefetch={false}>
+              {say(locale, words.footer.method)}
+            </Link>
+          </li>
+          <li>
+            <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,112 @@
+import Link from "next/link";
+import type { Explanation, Flip } from "@/lib/model/types";
+import { localePath } from "@/lib/words/locales";
+import { figure, say } from "@/lib/words/say";
+import styles from "./result.module.css";
+import type { DecidedProps } from "./result-props";
+import { Section } from "./section";
+
+/** Flip points shown; the nearest come first. */
+const SHOWN_FLIPS = 4;
+
+/** What each answer added, and which single answers would change the advice. */
+export function Computed(props: DecidedProps) {
+  const { locale, words, edition, assessment } = props;
+  const { explanation } = assessment;
+  const { thresholds } = edition.parameters.need;
+  return (
+    <Section id="computed" heading={say(locale, words.computed.heading)}>
+      {explanation ? (
+        <>
+          <Flips {...props} explanation={explanation} />
+          <details className={styles.details}>
+            <summary>
+              {say(locale, words.computed.contributions, { score: figure(locale, props.decided.need.score) })}
+            </summary>
+            <Contributions {...props} explanation={explanation} />
+          </details>
+        </>
+      ) : (
+        <p>{say(locale, words.summaryOnly)}</p>
+      )}
+      <p>{say(locale, words.computed.thresholds, thresholds)}</p>
+      <p>
+        <Link href={localePath(locale, "/method")} prefetch={false}>
+          {say(locale, words.computed.method)}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+function Contributions({
+  locale,
+  words,
+  editionWords,
+  decided,
+  explanation,
+}: DecidedProps & { explanation: Explanation }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say(locale, words.computed.question)}</th>
+          <th scope="col">{say(locale, words.computed.answer)}</th>
+          <th scope="col" className={styles.number}>
+            {say(locale, words.computed.points)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {explanation.contributions.map(({ question, answer, points }) => (
+          <tr key={question}>
+            <th scope="row">{editionWords.questions[question]?.question}</th>
+            <td>{editionWords.questions[question]?.options[answer]}</td>
+            <td className={styles.number}>{figure(locale, points)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {say(locale, words.computed.total)}
+          </th>
+          <td className={styles.number}>{figure(locale, decided.need.score)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Flips({ locale, words, editionWords, decided, explanation }: DecidedProps & { explanation: Explanation }) {
+  const then = ({ verdict, type }: Flip) => {
+    const parts = [
+      verdict !== decided.need.verdict && words.verdictNames[verdict],
+      type !== decided.type.id && words.typeNames[type],
+    ];
+    return parts.flatMap((part) => (part ? [say(locale, part)] : [])).join(", ");
+  };
+  return (
+    <>
+      <h3>{say(locale, words.computed.flips)}</h3>
+      {explanation.flips.length === 0 && <p>{say(locale, words.computed.noFlips)}</p>}
+      <ul className={styles.flips}>
+        {explanation.flips.slice(0, SHOWN_FLIPS).map((flip) => {
+          const text = editionWords.questions[flip.question];
+          return (
+            <li key={flip.question}>
+              <p className={styles.label}>{text?.question}</p>
+              <p>
+                {say(locale, words.computed.flip, {
+                  to: text?.options[flip.to] ?? "",
+                  from: text?.options[flip.from] ?? "",
+                })}{" "}
+                <strong>{say(locale, words.computed.flipThen, { result: then(flip) })}</strong>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { ScoreRow } from "./dimension-rows";
+import styles from "./result.module.css";
+
+export type ChartRow = ScoreRow & { label: string };
+
+interface Props {
+  name: string;
+  legend: string;
+  rows: ChartRow[];
+}
+
+const ROW_HEIGHT = 30;
+const AXIS_HEIGHT = 36;
+
+/** The scores as bars. The library is loaded when the chart comes into view; the table beside it needs no script. */
+export function DimensionChart({ name, legend, rows }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    let destroy: (() => void) | undefined;
+    let gone = false;
+    const observer = new IntersectionObserver(
+      async ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        const { drawDimensions } = await import("./draw-dimensions");
+        if (!gone) destroy = drawDimensions(element, rows);
+      },
+      { rootMargin: "200px" },
+    );
+    observer.observe(element);
+    return () => {
+      gone = true;
+      observer.disconnect();
+      destroy?.();
+    };
+  }, [rows]);
+
+  return (
+    <div className={styles.chart}>
+      <div style={{ blockSize: rows.length * ROW_HEIGHT + AXIS_HEIGHT }}>
+        <canvas ref={canvas} role="img" aria-label={name} />
+      </div>
+      <p className={styles.caveat}>{legend}</p>
+    </div>
+  );
+}

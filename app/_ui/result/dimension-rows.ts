@@ -1,0 +1,32 @@
+import type { Profile } from "@/lib/model/types";
+import { AXES, type Axis } from "@/lib/questionnaire/types";
+
+/** One score of the chart and of its table, 1–5; null where nothing is known. */
+export interface ScoreRow {
+  id: string;
+  axis: Axis;
+  level: number | null;
+  lowest: number;
+  highest: number;
+  /** The level called for, where there is one. */
+  target: number | null;
+  isMean: boolean;
+}
+
+/** The four axes, and the dimensions under each where they are known. */
+export function scoreRows(profile: Profile): ScoreRow[] {
+  return AXES.flatMap((axis) => {
+    const target = axis === "maturity" ? profile.maturity.target : null;
+    const mean = { id: axis, ...profile[axis] };
+    const dimensions = profile.dimensions.filter((dimension) => dimension.axis === axis);
+    return [mean, ...dimensions].map(({ id, level, lowest, highest, coverage }) => ({
+      id,
+      axis,
+      level: coverage > 0 ? level : null,
+      lowest,
+      highest,
+      target,
+      isMean: id === axis,
+    }));
+  });
+}

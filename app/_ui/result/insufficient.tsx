@@ -1,0 +1,29 @@
+import { localePath } from "@/lib/words/locales";
+import { percent, say } from "@/lib/words/say";
+import styles from "./result.module.css";
+import type { ResultProps } from "./result-props";
+
+/** In place of a verdict where too little is known: what is missing, and where to answer it. */
+export function Insufficient({ locale, words, edition, editionWords, assessment }: ResultProps) {
+  const { profile } = assessment;
+  return (
+    <div className={styles.verdict}>
+      <h1 tabIndex={-1}>{say(locale, words.insufficient.headline)}</h1>
+      <p className={styles.gist}>
+        {say(locale, words.insufficient.text, {
+          coverage: percent(locale, profile.coverage),
+          minimum: percent(locale, edition.parameters.coverage.minimum),
+        })}
+      </p>
+      <p>{say(locale, words.insufficient.ask)}</p>
+      <ul className={styles.list}>
+        {profile.open.map((id) => (
+          <li key={id}>{editionWords.questions[id]?.question}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Assessment, Recommendation } from "@/lib/model/types";
+import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { Words } from "@/lib/words/load";
+
+/** What every part of a result needs. */
+export interface ResultProps {
+  locale: string;
+  words: Words<"result">;
+  edition: Edition;
+  editionWords: EditionWords;
+  assessment: Assessment;
+}
+
+/** A recommendation with a verdict, and so with everything that follows from it. */
+export type Decided = { [Key in keyof Recommendation]: NonNullable<Recommendation[Key]> } & {
+  need: { verdict: NonNullable<Recommendation["need"]["verdict"]> };
+};
+
+export interface DecidedProps extends ResultProps {
+  decided: Decided;
+}
+
+/** The recommendation as decided; null where there is no verdict. */
+export function asDecided(recommendation: Recommendation): Decided | null {
+  return recommendation.need.verdict === null ? null : (recommendation as Decided);
+}

@@ -1,0 +1,17 @@
+import { say } from "@/lib/words/say";
+import styles from "./result.module.css";
+import type { DecidedProps } from "./result-props";
+
+/** When to look at this advice again. */
+export function Revisit({ locale, words, decided }: DecidedProps) {
+  return (
+    <div className={styles.revisit}>
+      <h3>{say(locale, words.revisit.heading)}</h3>
+      <ul className={styles.list}>
+        {decided.revisit.map((id) => (
+          <li key={id}>{say(locale, words.revisit[id as keyof typeof words.revisit])}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

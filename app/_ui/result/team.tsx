@@ -1,0 +1,65 @@
+import { figure, say } from "@/lib/words/say";
+import { peopleText } from "./headline";
+import styles from "./result.module.css";
+import type { DecidedProps } from "./result-props";
+import { Section } from "./section";
+
+/** How many people, as a range with its basis, and who they are. */
+export function Team({ locale, words, decided }: DecidedProps) {
+  const { team, type } = decided;
+  const { fte, roles, pool } = team;
+  const low = figure(locale, fte.low);
+  const high = type.id === "none" ? figure(locale, fte.high) : peopleText(locale, words, fte.high);
+  const summary = type.id !== "none" ? words.team.likely : fte.likely > 0 ? words.team.none : words.team.nobody;
+  return (
+    <Section id="team" heading={say(locale, words.team.heading)}>
+      <p className={styles.takeaway}>
+        {say(locale, summary, { people: peopleText(locale, words, fte.likely), low, high })}
+      </p>
+      {roles.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say(locale, words.team.role)}</th>
+              <th scope="col" className={styles.number}>
+                {say(locale, words.team.posts)}
+              </th>
+              <th scope="col">{say(locale, words.team.duty)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role) => {
+              const text = words.roles[role.id as keyof typeof words.roles];
+              return (
+                <tr key={role.id}>
+                  <th scope="row">{say(locale, text.name)}</th>
+                  <td className={styles.number}>
+                    {role.fte === 0 ? say(locale, words.team.noPost) : figure(locale, role.fte)}
+                  </td>
+                  <td>{say(locale, text.duty)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say(locale, words.team.total)}</th>
+              <td className={styles.number}>{figure(locale, fte.likely)}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      {pool && (
+        <p>
+          {say(locale, words.team.pool, {
+            likely: figure(locale, pool.likely),
+            low: figure(locale, pool.low),
+            high: figure(locale, pool.high),
+          })}
+        </p>
+      )}
+      {type.id !== "none" && <p className={styles.caveat}>{say(locale, words.team.basis)}</p>}
+    </Section>
+  );
+}

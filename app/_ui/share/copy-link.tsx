@@ -1,0 +1,39 @@
+"use client";
+
+import { useId } from "react";
+import styles from "./share.module.css";
+
+interface Props {
+  url: string;
+  label: string;
+  action: string;
+  /** Told whether the browser allowed it. */
+  onCopy: (copied: boolean) => void;
+}
+
+/** A link in full, to be read and selected, with a button that copies it. */
+export function CopyLink({ url, label, action, onCopy }: Props) {
+  const id = useId();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      onCopy(true);
+    } catch {
+      onCopy(false);
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <input
+        id={id}
+        aria-label={`${label}: ${action}`}
+        readOnly
+        value={url}
+        onFocus={(event) => event.target.select()}
+      />
+      <button type="button" onClick={copy}>
+        {action}
+      </button>
+    </div>
+  );
+}

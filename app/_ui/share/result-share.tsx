@@ -1,0 +1,33 @@
+import type { OpenedResult } from "@/lib/link/open-code";
+import type { Words } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
+import { cardAlt, cardContent } from "../card/card-content";
+import { SharePanel } from "./share-panel";
+
+interface Props {
+  locale: string;
+  words: { card: Words<"card">; result: Words<"result">; site: Words<"site"> };
+  opened: OpenedResult;
+  origin: string;
+}
+
+/** The share panel of a result; nothing where there is no verdict to share. */
+export function ResultShare({ locale, words, opened, origin }: Props) {
+  const { summary, codes } = opened;
+  if (!summary) return null;
+  const content = cardContent(locale, summary, words);
+  const paths = {
+    summary: localePath(locale, `/r/${codes.summary}`),
+    answers: codes.answers && localePath(locale, `/r#${codes.answers}`),
+  };
+  return (
+    <SharePanel
+      locale={locale}
+      words={words.site.share}
+      content={content}
+      alt={cardAlt(locale, summary, content, words.card)}
+      origin={origin}
+      paths={paths}
+    />
+  );
+}

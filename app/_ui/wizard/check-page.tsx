@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { useRef } from "react";
+import { encodeAnswers } from "@/lib/link/answers-code";
+import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { localePath } from "@/lib/words/locales";
+import { percent, say } from "@/lib/words/say";
+import { Restart } from "./restart";
+import { usePageTitle } from "./use-page-title";
+import styles from "./wizard.module.css";
+import { STEPS, type StepProps } from "./wizard-props";
+
+/** Every answer with its own way to change it, and the way to the result. */
+export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () => void }) {
+  const { locale, words, siteName, edition, editionWords, form, order } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
+  const { answers, notes } = form.watch();
+  const applicable = order.filter((id) => answers[id] !== NOT_APPLICABLE);
+  const known = applicable.filter((id) => answers[id] && answers[id] !== UNKNOWN);
+  const { minimum } = edition.parameters.coverage;
+  const tooFew = known.length < minimum * applicable.length;
+  return (
+    <div className={styles.page}>
+      <a className={styles.back} href={STEPS.question(order.at(-1) as string)}>
+        {say(locale, words.back)}
+      </a>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {say(locale, words.check.title)}
+      </h1>
+      <p className={styles.lead}>{say(locale, words.check.lead)}</p>
+      {edition.sections.map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <h2 id={`section-${section.id}`}>{editionWords.sections[section.id]}</h2>
+          <dl className={styles.answers}>
+            {section.questions.map((id) => (
+              <div key={id}>
+                <dt>{editionWords.questions[id]?.question}</dt>
+                <dd>
+                  <Answer {...props} id={id} value={answers[id]} />
+                  {notes[id] && (
+                    <p className={styles.noteText}>
+                      {say(locale, words.check.note)}: {notes[id]}
+                    </p>
+                  )}
+                </dd>
+                <dd>
+                  <a
+                    href={STEPS.change(id)}
+                    aria-label={say(locale, words.check.changeLabel, {
+                      question: editionWords.questions[id]?.question ?? "",
+                    })}
+                  >
+                    {say(locale, words.check.change)}
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {tooFew && (
+        <p className={styles.warning}>{say(locale, words.check.tooFew, { minimum: percent(locale, minimum) })}</p>
+      )}
+      <div className={styles.actions}>
+        <Link
+          className={styles.primary}
+          href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}
+          prefetch={false}
+        >
+          {say(locale, words.check.finish)}
+        </Link>
+        <Restart locale={locale} words={words} onRestart={onRestart} />
+      </div>
+    </div>
+  );
+}
+
+/** An answer in words; what is not answered says so. */
+function Answer({ locale, words, editionWords, id, value }: StepProps & { id: string; value: string | undefined }) {
+  if (value === UNKNOWN) return say(locale, words.unknown);
+  if (value === NOT_APPLICABLE) return say(locale, words.na);
+  const text = editionWords.questions[id]?.options[value ?? ""];
+  return text ?? <em>{say(locale, words.check.open)}</em>;
+}

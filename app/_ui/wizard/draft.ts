@@ -1,0 +1,64 @@
+import { encodeAnswers } from "@/lib/link/answers-code";
+import type { Answers, Edition } from "@/lib/questionnaire/types";
+
+/** Answers and notes of somebody who has not finished, kept in this browser alone. */
+export interface Draft {
+  answers: Answers;
+  notes: Record<string, string>;
+}
+
+type EditionId = Pick<Edition, "id" | "edition">;
+
+export function emptyDraft(): Draft {
+  return { answers: {}, notes: {} };
+}
+
+function keyOf({ id, edition }: EditionId): string {
+  return `pmo-fit:draft:${id}:${edition}`;
+}
+
+/** The draft in this browser; an empty one where there is none, or where it cannot be read. */
+export function loadDraft(edition: EditionId): Draft {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? "null");
+    const { answers, notes } = (stored ?? {}) as Partial<Draft>;
+    return { answers: texts(answers), notes: texts(notes) };
+  } catch {
+    return emptyDraft();
+  }
+}
+
+/** Keeps what is text, since anything may stand in the storage of a browser. */
+function texts(stored: unknown): Record<string, string> {
+  const entries = Object.entries(typeof stored === "object" && stored !== null ? stored : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== ""),
+  );
+}
+
+/**
+ * Keeps the draft in this browser.
+ * @returns false where the browser does not allow it
+ */
+export function saveDraft(edition: EditionId, { answers, notes }: Draft): boolean {
+  try {
+    localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes) }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes the draft from this browser. */
+export function deleteDraft(edition: EditionId): void {
+  try {
+    localStorage.removeItem(keyOf(edition));
+  } catch {
+    // Where storage is blocked there is nothing to remove.
+  }
+}
+
+/** The answers code of the draft, to tell one's own result from somebody else's. */
+export function draftCode(edition: Edition): string {
+  return encodeAnswers(edition, loadDraft(edition).answers);
+}

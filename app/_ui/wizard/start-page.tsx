@@ -1,0 +1,51 @@
+import { useRef } from "react";
+import { say } from "@/lib/words/say";
+import { Restart } from "./restart";
+import { usePageTitle } from "./use-page-title";
+import styles from "./wizard.module.css";
+import { STEPS, type StepProps } from "./wizard-props";
+
+interface Props extends StepProps {
+  /** True where the reader came here from another page of the wizard. */
+  isEntered: boolean;
+  deleted: boolean;
+  onRestart: () => void;
+}
+
+/** What is asked, how long it takes, what is stored; and the way in. */
+export function StartPage({ isEntered, deleted, onRestart, ...props }: Props) {
+  const { locale, words, siteName, edition, editionWords, form, order, canSave } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageTitle(heading, `${editionWords.title} – ${siteName}`, isEntered ? "start" : null);
+  const answers = form.watch("answers");
+  const done = order.filter((id) => answers[id]).length;
+  const next = order.find((id) => !answers[id]);
+  const values = { count: order.length, minutes: edition.minutes, done };
+  return (
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {editionWords.title}
+      </h1>
+      <p className={styles.lead}>
+        {say(locale, words.start.lead, values)} {editionWords.summary}
+      </p>
+      <noscript>
+        <p className={styles.warning}>{say(locale, words.noScript)}</p>
+      </noscript>
+      <ul className={styles.points}>
+        {Object.entries(words.start.points).map(([id, point]) => (
+          <li key={id}>{say(locale, point)}</li>
+        ))}
+      </ul>
+      {!canSave && <p className={styles.warning}>{say(locale, words.notSaved)}</p>}
+      <p role="status">{deleted && done === 0 && say(locale, words.start.deleted)}</p>
+      {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
+      <div className={styles.actions}>
+        <a className={styles.primary} href={next ? STEPS.question(next) : STEPS.check}>
+          {say(locale, done === 0 ? words.start.begin : next ? words.start.resume : words.start.check)}
+        </a>
+        {done > 0 && <Restart locale={locale} words={words} onRestart={onRestart} />}
+      </div>
+    </div>
+  );
+}

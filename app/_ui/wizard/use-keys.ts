@@ -1,0 +1,24 @@
+import { type RefObject, useEffect } from "react";
+
+/** Number keys choose an option and Enter continues, unless the key means something where the focus is. */
+export function useKeys(form: RefObject<HTMLFormElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || target.closest("textarea, dialog")) return;
+      if (/^[1-9]$/.test(event.key)) {
+        const radio = form.current?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
+        if (!radio) return;
+        event.preventDefault();
+        radio.focus();
+        radio.click();
+      }
+      if (event.key === "Enter" && !target.closest("a, button, summary, input")) {
+        event.preventDefault();
+        form.current?.requestSubmit();
+      }
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [form]);
+}

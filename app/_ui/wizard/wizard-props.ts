@@ -1,0 +1,29 @@
+import type { UseFormReturn } from "react-hook-form";
+import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { Words } from "@/lib/words/load";
+import type { Draft } from "./draft";
+
+/** What every page of the wizard needs. */
+export interface WizardProps {
+  locale: string;
+  words: Words<"wizard">;
+  siteName: string;
+  edition: Edition;
+  editionWords: EditionWords;
+}
+
+export interface StepProps extends WizardProps {
+  form: UseFormReturn<Draft>;
+  /** The questions in the order in which they are asked. */
+  order: string[];
+  /** False where the browser does not let us save. */
+  canSave: boolean;
+}
+
+/** The addresses of the wizard's pages, behind the # so that no answer and no step reaches a server. */
+export const STEPS = {
+  start: "#start",
+  check: "#check",
+  question: (id: string) => `#${id}`,
+  change: (id: string) => `#${id}/change`,
+};

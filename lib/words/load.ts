@@ -1,0 +1,40 @@
+import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
+import type api from "./en/api.json";
+import type card from "./en/card.json";
+import type method from "./en/method.json";
+import type result from "./en/result.json";
+import type site from "./en/site.json";
+import type wizard from "./en/wizard.json";
+
+/** The same tree with every text compiled for `say`. */
+export type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? CompiledMessage : Compiled<Tree[Key]> };
+
+interface Namespaces {
+  api: typeof api;
+  card: typeof card;
+  method: typeof method;
+  result: typeof result;
+  site: typeof site;
+  wizard: typeof wizard;
+}
+
+export type Words<Name extends keyof Namespaces> = Compiled<Namespaces[Name]>;
+
+const cache = new Map<string, Promise<unknown>>();
+
+/** The words of one part of the site in a language the site has, compiled once. For the server: it holds the compiler. */
+export function loadWords<Name extends keyof Namespaces>(locale: string, name: Name): Promise<Words<Name>> {
+  const key = `${locale}/${name}`;
+  let words = cache.get(key);
+  if (!words) {
+    words = import(`./${locale}/${name}.json`).then(({ default: tree }) => compileTree(tree));
+    cache.set(key, words);
+  }
+  return words as Promise<Words<Name>>;
+}
+
+function compileTree(tree: unknown): unknown {
+  if (typeof tree === "string") return compile(tree);
+  return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compileTree(value)]));
+}

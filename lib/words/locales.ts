@@ -1,0 +1,11 @@
+import names from "./locales.json";
+
+/** The languages of the site with their own names; the first is the default and has no prefix in addresses. */
+export const LOCALES = Object.keys(names);
+export const DEFAULT_LOCALE = LOCALES[0] as string;
+
+/** The address of a page in a language. */
+export function localePath(locale: string, path: string): string {
+  if (locale === DEFAULT_LOCALE) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}

@@ -1,0 +1,22 @@
+import format, { type CompiledMessage } from "icu-minify/format";
+
+const formatters = {
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...args),
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+};
+
+/** A text in a language, with its values filled in. */
+export function say(locale: string, message: CompiledMessage, values?: Record<string, string | number>): string {
+  return typeof message === "string" ? message : String(format(message, locale, values, { formatters }));
+}
+
+/** A number as the language writes it, with at most one decimal. */
+export function figure(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share of 0–1 as a whole percentage. */
+export function percent(locale: string, share: number): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}

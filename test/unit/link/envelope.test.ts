@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeAnswers } from "@/lib/link/answers-code";
+import { decode } from "@/lib/link/code";
+import { seal } from "@/lib/link/envelope";
+import { fromSummary } from "@/lib/link/from-summary";
+import { CODE_PROBLEMS } from "@/lib/link/problems";
+import { summarise } from "@/lib/link/summary";
+import { encodeSummary } from "@/lib/link/summary-code";
+import { assessmentOf, ORDINARY, quick } from "@/test/support/quick";
+
+const answersCode = encodeAnswers(quick, ORDINARY);
+const summary = summarise(assessmentOf(ORDINARY));
+const summaryCode = summary ? encodeSummary(quick, summary) : "";
+
+const read = (code: string) => decode(code, [quick]);
+
+describe("a code that cannot be read is one of four named problems", () => {
+  it.each([
+    ["answers", seal({ kind: "a", letter: "q", edition: 9, body: "343" })],
+    ["summary", seal({ kind: "s", letter: "q", edition: 9, body: "x1y2z3" })],
+    ["another questionnaire", seal({ kind: "a", letter: "z", edition: 1, body: "000000000000000" })],
+  ])("unknown edition: a well-formed code of one that is not here (%s: %s)", (_, code) => {
+    expect(read(code)).toEqual({ ok: false, problem: "unknown-edition" });
+  });
+
+  it.each([answersCode, summaryCode].flatMap((code) => [1, 2, 10].map((cut) => code.slice(0, -cut))))(
+    "cut short: %s lost its end",
+    (code) => {
+      expect(read(code)).toEqual({ ok: false, problem: "cut-short" });
+    },
+  );
+
+  it.each([
+    ["a wrong check character", `${answersCode.slice(0, -1)}${answersCode.endsWith("0") ? "1" : "0"}`],
+    ["a character too many", `${answersCode}0`],
+    ["an option that the question does not have", seal({ kind: "a", letter: "q", edition: 1, body: "7".repeat(15) })],
+    ["a state that no answer has", seal({ kind: "a", letter: "q", edition: 1, body: "x".repeat(15) })],
+    [
+      "numbers that no summary has",
+      seal({ kind: "s", letter: "q", edition: 1, body: "z".repeat(summaryCode.length - 4) }),
+    ],
+  ])("mistyped: %s", (_, code) => {
+    expect(read(code)).toEqual({ ok: false, problem: "mistyped" });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["blanks", "   "],
+    ["a word", "hello"],
+    ["another kind of code", answersCode.replace(/^a/, "b")],
+    ["edition 0", answersCode.replace(/^aq1/, "aq0")],
+    ["a blank in the middle", `${answersCode.slice(0, 5)} ${answersCode.slice(5)}`],
+    ["HTML", "<script>alert(1)</script>"],
+    ["letters with marks", answersCode.replace("q", "ä")],
+    ["digits of another script", answersCode.replace("1", "١")],
+    ["more than any code holds", `aq1${"0".repeat(78)}`],
+    ["a megabyte", "a".repeat(1_000_000)],
+  ])("not a code: %s", (_, code) => {
+    expect(read(code)).toEqual({ ok: false, problem: "not-a-code" });
+  });
+});
+
+describe("what is forgiven", () => {
+  it.each([answersCode, summaryCode])("is capitals and blanks around %s", (code) => {
+    expect(read(` ${code.toUpperCase()}\n`)).toEqual(read(code));
+    expect(read(code).ok).toBe(true);
+  });
+});
+
+describe("whatever is read", () => {
+  const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
+  const codeLike = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 60 });
+  /** A summary code with one character replaced by hand, and the check made right for it. */
+  const forged = fc
+    .tuple(fc.integer({ min: 3, max: summaryCode.length - 2 }), fc.constantFrom(...alphabet))
+    .map(([place, character]) => summaryCode.slice(3, place) + character + summaryCode.slice(place + 1, -1))
+    .map((body) => seal({ kind: "s", letter: "q", edition: 1, body }));
+  const anything = fc.oneof(
+    forged,
+    fc.string({ unit: "binary", maxLength: 100 }),
+    codeLike.map((body) => `aq1${body}`),
+    codeLike.map((body) => seal({ kind: "s", letter: "q", edition: 1, body })),
+    fc
+      .string({ unit: fc.constantFrom(..."0123456"), minLength: 15, maxLength: 15 })
+      .map((body) => seal({ kind: "a", letter: "q", edition: 1, body })),
+  );
+
+  it("nothing throws, and what is no problem is written as the same code again", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const decoded = read(text);
+        if (!decoded.ok) {
+          expect(CODE_PROBLEMS).toContain(decoded.problem);
+          return;
+        }
+        const { value } = decoded;
+        const again =
+          value.kind === "answers"
+            ? encodeAnswers(value.edition, value.answers)
+            : encodeSummary(value.edition, value.summary);
+        expect(again).toBe(text.trim().toLowerCase());
+        if (value.kind === "summary") expect(() => fromSummary(value.edition, value.summary)).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { roundToSum } from "@/lib/model/contributions";
+import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
+import { assessmentOf, ORDINARY, quick } from "@/test/support/quick";
+
+const contributionsOf = (answers: Record<string, string>) => assessmentOf(answers).explanation?.contributions ?? [];
+
+describe("what each answer adds to the need", () => {
+  it("adds up to the score that is shown with a verdict", () => {
+    fc.assert(
+      fc.property(fc.oneof(completeAnswers(quick), anyAnswers(quick)), (answers) => {
+        const { recommendation, explanation } = assessmentOf(answers);
+        fc.pre(recommendation.need.verdict !== null);
+        const sum = explanation?.contributions.reduce((total, { points }) => total + points, 0);
+        expect(sum).toBe(recommendation.need.score);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is a whole number of points, never below 0, of an answer that was given", () => {
+    fc.assert(
+      fc.property(completeAnswers(quick), (answers) => {
+        for (const { question, answer, points } of contributionsOf(answers)) {
+          expect(answer).toBe(answers[question]);
+          expect(Number.isInteger(points) && points >= 0).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("names the answers on size, complexity and practice, and no others", () => {
+    const named = contributionsOf(ORDINARY).map(({ question }) => question);
+    const balance = ["people", "projects", "stakes", "interfaces", "change", "oversight"];
+    expect(named).toEqual([...balance, "method", "control", "portfolio", "resources"]);
+  });
+
+  it("is nothing for the best practice and the most for none", () => {
+    const pointsOf = (method: string) =>
+      contributionsOf({ ...ORDINARY, method }).find(({ question }) => question === "method")?.points;
+    expect(pointsOf("improved")).toBe(0);
+    // A quarter of the 30 points that practice weighs, which is 7.5.
+    expect([7, 8]).toContain(pointsOf("own-way"));
+  });
+});
+
+describe("rounding to a sum", () => {
+  it("moves no part by a whole point", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 20 }), (parts) => {
+        const sum = Math.round(parts.reduce((a, b) => a + b, 0));
+        const rounded = roundToSum(parts, sum);
+        expect(rounded.reduce((a, b) => a + b, 0)).toBe(sum);
+        for (const [index, part] of parts.entries()) {
+          expect(Math.abs((rounded[index] as number) - part)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isBelowUnit, verdictAt } from "@/lib/model/need";
+import type { Verdict } from "@/lib/model/types";
+import { completeAnswers } from "@/test/support/arbitraries";
+import { adviceFor, ORDINARY, profileOf, QUIET, quick } from "@/test/support/quick";
+
+const { thresholds, borderline } = quick.parameters.need;
+
+/** One programme that takes most of the money, small and well run, so that the score alone asks for nothing. */
+const PROGRAMME = {
+  ...QUIET,
+  shape: "programme",
+  projects: "one",
+  interfaces: "separate",
+  stakes: "setback",
+  change: "details",
+};
+
+describe("the verdict", () => {
+  it("changes exactly at the thresholds", () => {
+    const at = (score: number) => verdictAt(score, quick.parameters);
+    expect([at(0), at(thresholds.lightweight - 1)]).toEqual(["not-now", "not-now"]);
+    expect([at(thresholds.lightweight), at(thresholds.recommended - 1)]).toEqual(["lightweight", "lightweight"]);
+    expect([at(thresholds.recommended), at(thresholds.strong - 1)]).toEqual(["recommended", "recommended"]);
+    expect([at(thresholds.strong), at(100)]).toEqual(["strong", "strong"]);
+  });
+
+  it("advises a company with hard, entangled projects and no method to have an office", () => {
+    expect(adviceFor(ORDINARY).need.verdict).toSatisfy((verdict: Verdict) => !isBelowUnit(verdict));
+  });
+
+  it("advises a quiet department against one", () => {
+    expect(adviceFor(QUIET).need.verdict).toSatisfy(isBelowUnit);
+  });
+
+  it("never says no because of size alone", () => {
+    const hard = { stakes: "survival", interfaces: "chain", change: "turbulent", oversight: "proof" };
+    const bad = { method: "own-way", control: "unknown-outcome", portfolio: "no-list", resources: "tug-of-war" };
+    const { need } = adviceFor({ ...ORDINARY, ...hard, ...bad, people: "under-10", projects: "2-5" });
+    expect(need.verdict).toSatisfy((verdict: Verdict) => !isBelowUnit(verdict));
+    expect(need.override).toBeNull();
+  });
+});
+
+describe("a demand for a central body", () => {
+  it("lifts the verdict to recommended whatever the score", () => {
+    const { need } = adviceFor({ ...QUIET, oversight: "required" });
+    expect(need.score).toBeLessThan(thresholds.recommended);
+    expect(need).toMatchObject({ verdict: "recommended", override: "mandate", borderline: null });
+  });
+
+  it("is not named as the cause where the score says so anyway", () => {
+    const { need } = adviceFor({ ...ORDINARY, oversight: "required" });
+    expect(need.score).toBeGreaterThanOrEqual(thresholds.recommended);
+    expect(need.override).toBeNull();
+  });
+});
+
+describe("one dominant programme", () => {
+  it("lifts the verdict to recommended when it is complex, with an office for its time only", () => {
+    const complex = { ...PROGRAMME, stakes: "year-goal", change: "re-plan" };
+    const { need, reach } = adviceFor(complex);
+    expect(profileOf(complex).complexity.band).not.toBe("simple");
+    expect(need.score).toBeLessThan(thresholds.recommended);
+    expect(need).toMatchObject({ verdict: "recommended", override: "programme" });
+    expect(reach?.id).toBe("project");
+  });
+
+  it("lifts nothing when it is simple", () => {
+    expect(profileOf(PROGRAMME).complexity.band).toBe("simple");
+    expect(adviceFor(PROGRAMME).need).toMatchObject({ override: null });
+    expect(adviceFor(PROGRAMME).need.verdict).toSatisfy(isBelowUnit);
+  });
+});
+
+describe("a score close to a threshold", () => {
+  it("names the verdict on the other side, and no score further away does", () => {
+    fc.assert(
+      fc.property(completeAnswers(quick), (answers) => {
+        const { need } = adviceFor(answers);
+        fc.pre(need.override === null);
+        const near = Object.values(thresholds).find(
+          (at) => need.score >= at - borderline && need.score < at + borderline,
+        );
+        const other = near === undefined ? null : verdictAt(need.score < near ? near : near - 1, quick.parameters);
+        expect(need.borderline).toBe(other);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is borderline on both sides", () => {
+    const light = { ...ORDINARY, method: "gates", portfolio: "ranked" };
+    expect(adviceFor(light).need).toMatchObject({ score: 49, verdict: "lightweight", borderline: "recommended" });
+    const unit = { ...ORDINARY, method: "gates" };
+    expect(adviceFor(unit).need).toMatchObject({ score: 53, verdict: "recommended", borderline: "lightweight" });
+  });
+});

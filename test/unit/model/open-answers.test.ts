@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { recommend } from "@/lib/model/recommend";
+import { score } from "@/lib/model/score";
+import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { anyAnswers } from "@/test/support/arbitraries";
+import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
+
+const question = fc.constantFrom(...quick.questions.map(({ id }) => id));
+
+describe("don't know", () => {
+  it("gives the same profile and advice as no answer", () => {
+    fc.assert(
+      fc.property(anyAnswers(quick), question, (answers, id) => {
+        const { [id]: _, ...without } = answers;
+        const unknown = { ...without, [id]: UNKNOWN };
+        expect(profileOf(unknown)).toEqual(profileOf(without));
+        expect(adviceFor(unknown)).toEqual(adviceFor(without));
+      }),
+    );
+  });
+
+  it("lowers the coverage and widens the range, but moves no level down by itself", () => {
+    const unknown = profileOf({ ...ORDINARY, method: UNKNOWN });
+    expect(unknown.coverage).toBeCloseTo(14 / 15);
+    expect(unknown.open).toEqual(["method"]);
+    expect(unknown.maturity.level).toBeGreaterThanOrEqual(profileOf({ ...ORDINARY, method: "own-way" }).maturity.level);
+    expect(unknown.maturity.lowest).toBeLessThan(unknown.maturity.level);
+    expect(unknown.maturity.highest).toBeGreaterThan(unknown.maturity.level);
+  });
+});
+
+describe("does not apply", () => {
+  it("counts nowhere, as if the question were not in the edition", () => {
+    fc.assert(
+      fc.property(anyAnswers(quick), question, (answers, id) => {
+        const { [id]: _, ...others } = answers;
+        const smaller = { ...quick, questions: quick.questions.filter((one) => one.id !== id) };
+        const profile = profileOf({ ...others, [id]: NOT_APPLICABLE });
+        // A dimension without a question cannot be told from one that was never there.
+        expect(profile).toEqual(score(smaller, others));
+        expect(recommend(profile, quick.parameters)).toEqual(recommend(score(smaller, others), quick.parameters));
+      }),
+    );
+  });
+
+  it("is neither open nor missing in the coverage", () => {
+    const profile = profileOf({ ...ORDINARY, method: NOT_APPLICABLE });
+    expect(profile.coverage).toBe(1);
+    expect(profile.open).toEqual([]);
+  });
+});

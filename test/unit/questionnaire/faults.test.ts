@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { parseEdition, parseEditionWords, QuestionnaireError } from "@/lib/questionnaire/parse";
+import model1 from "@/questionnaires/model-1.json";
+import edition1 from "@/questionnaires/quick-1/edition.json";
+import words1 from "@/questionnaires/quick-1/en.json";
+
+/** A copy that may be broken in ways that the types forbid. */
+// biome-ignore lint/suspicious/noExplicitAny: broken data has no type
+type Broken = any;
+
+function messageOf(parse: () => unknown): string {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof QuestionnaireError) return error.message;
+    throw error;
+  }
+  return "no fault";
+}
+
+function faultsOf(breakIt: (edition: Broken) => void): string {
+  const edition = structuredClone(edition1);
+  breakIt(edition);
+  return messageOf(() => parseEdition(edition, "quick-2/edition.json", { 1: model1 }));
+}
+
+function wordFaultsOf(breakIt: (words: Broken) => void): string {
+  const words = structuredClone(words1);
+  breakIt(words);
+  const edition = parseEdition(edition1, "quick-1/edition.json", { 1: model1 });
+  return messageOf(() => parseEditionWords(words, "quick-1/en.json", edition));
+}
+
+describe("a broken edition says where it is broken and what to do", () => {
+  it("accepts the edition that is there", () => {
+    expect(faultsOf(() => {})).toBe("no fault");
+  });
+
+  const cases: [name: string, message: string, breakIt: (edition: Broken) => void][] = [
+    ["two questions in one slot", "questions: give each question a slot of its own", (e) => (e.questions[1].slot = 0)],
+    [
+      "two options in one slot",
+      "questions[0].options: give each option a slot of its own",
+      (e) => (e.questions[0].options[1].slot = 1),
+    ],
+    ["an option slot that no code can hold", "use a slot from 1 to 7", (e) => (e.questions[0].options[1].slot = 8)],
+    [
+      "a scored option without points",
+      "questions[0].options: give every option points",
+      (e) => delete e.questions[0].options[1].points,
+    ],
+    [
+      "a scale without steps",
+      "questions[0].options: give at least two options different points",
+      (e) => e.questions[0].options.map((option: Broken) => (option.points = 1)),
+    ],
+    [
+      "a question in no section",
+      'sections: name question "shape" in one section',
+      (e) => e.sections[0].questions.pop(),
+    ],
+    [
+      "a question in two sections",
+      'sections: name question "people" in one section',
+      (e) => e.sections[1].questions.push("people"),
+    ],
+    [
+      "a section with a question that is not there",
+      'sections: question "budget" does not exist; add it or take it out here',
+      (e) => e.sections[0].questions.push("budget"),
+    ],
+    ["a model that is not there", "model: model 7 does not exist; use 1", (e) => (e.model = 7)],
+    [
+      "a dimension of no axis",
+      "questions[0].dimension: start with one of size, complexity, maturity, readiness",
+      (e) => (e.questions[0].dimension = "width.people"),
+    ],
+    [
+      "a range from high to low",
+      "questions[0].options[0].range: put the lower number first",
+      (e) => (e.questions[0].options[0].range = [9, 2]),
+    ],
+    [
+      "a shape that the model does not know",
+      "questions[2].options: use only the ids one-at-a-time, programme",
+      (e) => (e.questions[2].options[0].id = "matrix"),
+    ],
+  ];
+
+  it.each(cases)("%s: %s", (_, message, breakIt) => {
+    const found = faultsOf(breakIt);
+    expect(found).toContain("quick-2/edition.json: ");
+    expect(found).toContain(message);
+  });
+
+  it("lists all faults at once", () => {
+    const found = faultsOf((e) => {
+      e.letter = "Q";
+      e.edition = 36;
+    });
+    expect(found.split("\n")).toHaveLength(2);
+  });
+});
+
+describe("broken words say where they are broken and what to do", () => {
+  it.each<[name: string, message: string, breakIt: (words: Broken) => void]>([
+    ["a section without text", "sections.work: write the missing text", (w) => delete w.sections.work],
+    ["a question without text", "questions.people: write the missing text", (w) => delete w.questions.people],
+    [
+      "an option without text",
+      "questions.people.options.under-10: write the missing text",
+      (w) => delete w.questions.people.options["under-10"],
+    ],
+    ["a text of blanks", "questions.people.why: write the missing text", (w) => (w.questions.people.why = "  ")],
+    ["a question left over", "questions.budget: take it out", (w) => (w.questions.budget = w.questions.people)],
+    [
+      "an option left over",
+      "questions.people.options.all: take it out",
+      (w) => (w.questions.people.options.all = "All of them"),
+    ],
+  ])("%s: %s", (_, message, breakIt) => {
+    expect(wordFaultsOf(breakIt)).toContain(`quick-1/en.json: ${message}`);
+  });
+});

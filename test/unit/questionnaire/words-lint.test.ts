@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import type { EditionWords } from "@/lib/questionnaire/types";
+import { filesUnder, readJson } from "@/test/support/files";
+import { lintQuestions, lintTexts } from "@/test/support/lint-words";
+
+const questionnaires = filesUnder("questionnaires", "/en.json");
+const pages = filesUnder("lib/words", ".json");
+
+describe("the words of the questionnaires", () => {
+  // An empty list would pass every check below.
+  it("are found", () => {
+    expect(questionnaires).toContain("questionnaires/quick-1/en.json");
+  });
+
+  it.each(questionnaires)("%s asks in short, plain questions", (file) => {
+    const longest = file.includes("/quick-") ? 20 : 30;
+    expect(lintQuestions(readJson(file) as EditionWords, longest)).toEqual([]);
+  });
+});
+
+describe("the texts that users read", () => {
+  it.each([...questionnaires, ...pages])("%s has no slip of the pen", (file) => {
+    expect(lintTexts(readJson(file))).toEqual([]);
+  });
+});
