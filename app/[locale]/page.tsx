@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
-import { siteUrl } from "@/app/_ui/site-url";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
@@ -70,7 +69,7 @@ export default async function LandingPage({ params }: LocaleProps) {
             </p>
           </div>
           {summary && content && (
-            <CardPreview content={content} alt={cardAlt(locale, summary, content, card)} host={siteUrl().host} />
+            <CardPreview content={content} alt={cardAlt(locale, summary, content, card)} host="" />
           )}
         </div>
       </section>

@@ -35,6 +35,7 @@ export function loadWords<Name extends keyof Namespaces>(locale: string, name: N
 }
 
 function compileTree(tree: unknown): unknown {
-  if (typeof tree === "string") return compile(tree);
+  // The compiler makes objects without a prototype, which React does not hand to the browser.
+  if (typeof tree === "string") return JSON.parse(JSON.stringify(compile(tree)));
   return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compileTree(value)]));
 }

@@ -1,5 +1,5 @@
+import { CardFrame } from "./card-frame";
 import { CARD, type CardMedium } from "./card-theme";
-import { CardFrame } from "./result-card";
 
 /** The card of the site itself, also shown for a code that cannot be read. */
 export function GenericCard({

@@ -1,19 +1,36 @@
 import type { ReactNode } from "react";
 import { typePath } from "../type-shape";
 import type { CardContent } from "./card-content";
+import { CardFrame } from "./card-frame";
 import { CARD, type CardMedium } from "./card-theme";
+import { LevelDots } from "./level-dots";
+
+interface Props {
+  content: CardContent;
+  host: string;
+  medium: CardMedium;
+}
 
 /** The results card, drawn with flexbox alone so that the same object serves as picture and on the page. */
-export function ResultCard({ content, host, medium }: { content: CardContent; host: string; medium: CardMedium }) {
+export function ResultCard({ content, host, medium }: Props) {
   const { unit } = medium;
+  const { team, need, practice } = content;
   const hue = CARD.types[content.type];
+  const fact = (label: string, width: number, value: ReactNode) => (
+    <div style={{ display: "flex", flexDirection: "column", width: unit(width) }}>
+      <div style={{ display: "flex", fontSize: unit(26), color: CARD.soft }}>{label}</div>
+      <div style={{ display: "flex", alignItems: "center", height: unit(54), fontSize: unit(38), fontWeight: 600 }}>
+        {value}
+      </div>
+    </div>
+  );
   return (
     <CardFrame medium={medium} name={content.name} aside={content.self} host={host} hue={hue}>
       <div style={{ display: "flex", alignItems: "center", flexGrow: 1 }}>
         <div style={{ display: "flex", width: unit(150), flexShrink: 0 }}>
           <svg
-            width="100"
-            height="100"
+            width="104"
+            height="104"
             viewBox="0 0 24 24"
             style={{ width: unit(104), height: unit(104) }}
             aria-hidden="true"
@@ -24,9 +41,9 @@ export function ResultCard({ content, host, medium }: { content: CardContent; ho
         <div
           style={{
             display: "flex",
-            width: unit(850),
+            width: unit(880),
             fontFamily: medium.serif,
-            fontSize: unit(76),
+            fontSize: unit(80),
             fontWeight: 500,
             lineHeight: 1.06,
             letterSpacing: "-0.02em",
@@ -36,126 +53,10 @@ export function ResultCard({ content, host, medium }: { content: CardContent; ho
         </div>
       </div>
       <div style={{ display: "flex", paddingLeft: unit(150), paddingBottom: unit(26) }}>
-        <Fact medium={medium} label={content.team.label} width={270}>
-          {content.team.text}
-        </Fact>
-        <Fact medium={medium} label={content.need.label} width={230}>
-          {content.need.text}
-        </Fact>
-        <Fact medium={medium} label={content.practice.label} width={260}>
-          <Dots medium={medium} {...content.practice} />
-        </Fact>
+        {fact(team.label, 300, team.text)}
+        {fact(need.label, 260, need.text)}
+        {fact(practice.label, 270, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
       </div>
     </CardFrame>
   );
-}
-
-interface FrameProps {
-  medium: CardMedium;
-  name: string;
-  aside: string;
-  host: string;
-  hue: string;
-  children: ReactNode;
-}
-
-/** Paper, mark, name and address: what every card has. */
-export function CardFrame({ medium, name, aside, host, hue, children }: FrameProps) {
-  const { unit } = medium;
-  const small = { display: "flex", fontSize: unit(26), color: CARD.soft } as const;
-  return (
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        width: unit(1200),
-        height: unit(630),
-        padding: `${unit(40)} ${unit(50)} ${unit(30)}`,
-        borderTop: `${unit(14)} solid ${hue}`,
-        background: CARD.paper,
-        color: CARD.ink,
-        fontFamily: medium.sans,
-        lineHeight: 1.3,
-      }}
-    >
-      <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between" }}>
-        <div
-          style={{
-            display: "flex",
-            alignItems: "center",
-            fontFamily: medium.serif,
-            fontSize: unit(36),
-            fontWeight: 500,
-          }}
-        >
-          <svg
-            width="42"
-            height="42"
-            viewBox="0 0 32 32"
-            style={{ width: unit(42), height: unit(42), marginRight: unit(16) }}
-            aria-hidden="true"
-          >
-            <path d="M2 2h28v11a9 9 0 1 0 0 17v0H2z" fill={CARD.ink} />
-            <circle cx="26.5" cy="21.5" r="5.5" fill={CARD.accent} />
-          </svg>
-          {name}
-        </div>
-        <div style={small}>{aside}</div>
-      </div>
-      {children}
-      <div style={{ ...small, borderTop: `${unit(2)} solid ${CARD.rule}`, paddingTop: unit(16) }}>{host}</div>
-    </div>
-  );
-}
-
-function Fact({
-  medium,
-  label,
-  width,
-  children,
-}: {
-  medium: CardMedium;
-  label: string;
-  width: number;
-  children: ReactNode;
-}) {
-  const { unit } = medium;
-  return (
-    <div style={{ display: "flex", flexDirection: "column", width: unit(width) }}>
-      <div style={{ display: "flex", fontSize: unit(24), color: CARD.soft }}>{label}</div>
-      <div style={{ display: "flex", alignItems: "center", height: unit(48), fontSize: unit(34), fontWeight: 600 }}>
-        {children}
-      </div>
-    </div>
-  );
-}
-
-/** Five levels: filled up to today's, a ring around the one called for. */
-function Dots({ medium, level, target }: { medium: CardMedium; level: number; target: number }) {
-  const { unit } = medium;
-  return [1, 2, 3, 4, 5].map((step) => (
-    <div
-      key={step}
-      style={{
-        display: "flex",
-        alignItems: "center",
-        justifyContent: "center",
-        width: unit(38),
-        height: unit(38),
-        marginRight: unit(6),
-        borderRadius: "50%",
-        border: `${unit(4)} solid ${step === target ? CARD.accent : CARD.paper}`,
-      }}
-    >
-      <div
-        style={{
-          display: "flex",
-          width: unit(22),
-          height: unit(22),
-          borderRadius: "50%",
-          background: step <= level ? CARD.ink : CARD.rule,
-        }}
-      />
-    </div>
-  ));
 }

@@ -29,37 +29,39 @@ export function Dimensions({ locale, words, assessment }: ResultProps) {
           rows={rows.map((row) => ({ ...row, label: label(row.id, row.isMean) }))}
           legend={say(locale, words.dimensions.legend)}
         />
-        <table className={styles.table}>
-          <caption className={styles.label}>{say(locale, words.dimensions.table)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(locale, words.dimensions.name)}</th>
-              <th scope="col" className={styles.number}>
-                {say(locale, words.dimensions.level)}
-              </th>
-              {hasRange && (
+        <details className={styles.details}>
+          <summary>{say(locale, words.dimensions.table)}</summary>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say(locale, words.dimensions.name)}</th>
                 <th scope="col" className={styles.number}>
-                  {say(locale, words.dimensions.range)}
+                  {say(locale, words.dimensions.level)}
                 </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, level, lowest, highest, isMean }) => (
-              <tr key={id} data-mean={isMean || undefined}>
-                <th scope="row">{label(id, isMean)}</th>
-                <td className={styles.number}>
-                  {level === null ? say(locale, words.dimensions.notKnown) : figure(locale, level)}
-                </td>
                 {hasRange && (
-                  <td className={styles.number}>
-                    {highest > lowest ? `${figure(locale, lowest)}–${figure(locale, highest)}` : ""}
-                  </td>
+                  <th scope="col" className={styles.number}>
+                    {say(locale, words.dimensions.range)}
+                  </th>
                 )}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ id, level, lowest, highest, isMean }) => (
+                <tr key={id} data-mean={isMean || undefined}>
+                  <th scope="row">{label(id, isMean)}</th>
+                  <td className={styles.number}>
+                    {level === null ? say(locale, words.dimensions.notKnown) : figure(locale, level)}
+                  </td>
+                  {hasRange && (
+                    <td className={styles.number}>
+                      {highest > lowest ? `${figure(locale, lowest)}–${figure(locale, highest)}` : ""}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </figure>
       <p className={styles.caveat}>{say(locale, words.dimensions.scale)}</p>
     </Section>

@@ -4,7 +4,8 @@ import { say } from "@/lib/words/say";
 
 /** The people of an office in words: "half a post", "one person", "3 people". */
 export function peopleText(locale: string, words: Words<"result">, fte: number): string {
-  return say(locale, words.people, { fte });
+  const halves: Record<string, Parameters<typeof say>[1]> = words.halves;
+  return say(locale, halves[String(fte)] ?? words.people, { fte });
 }
 
 /** The verdict in one sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allEditions, currentEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
-import { filesUnder } from "@/test/support/files";
+import { filesUnder, readJson } from "@/test/support/files";
 
 describe("the quick check", () => {
   it("has at most 15 questions, so that it takes five minutes", () => {
@@ -50,13 +50,22 @@ describe("the registry", () => {
 
   it.each(allEditions())("has words for all of $id $edition in every language it has a file for", async (edition) => {
     const folder = `questionnaires/${edition.id}-${edition.edition}`;
-    const locales = filesUnder(folder, ".json")
-      .map((file) => file.slice(folder.length + 1, -".json".length))
-      .filter((name) => name !== "edition");
+    const names = filesUnder(folder, ".json").map((file) => file.slice(folder.length + 1, -".json".length));
+    const locales = names.filter((name) => /^[a-z]{2}(-[A-Z]{2})?$/.test(name));
     expect(locales).toContain("en");
     for (const locale of locales) {
       const { questions } = await editionWords(edition, locale);
       expect(Object.keys(questions).sort()).toEqual(edition.questions.map(({ id }) => id).sort());
+    }
+  });
+
+  it.each(filesUnder("questionnaires", "/example.json"))("finds an option for every answer of %s", (file) => {
+    const answers = readJson(file) as Record<string, string>;
+    const [, folder = ""] = file.split("/");
+    const edition = allEditions().find((one) => `${one.id}-${one.edition}` === folder);
+    expect(Object.keys(answers).sort()).toEqual(edition?.questions.map(({ id }) => id).sort());
+    for (const { id, options } of edition?.questions ?? []) {
+      expect(options.map((option) => option.id)).toContain(answers[id]);
     }
   });
 });

@@ -1,0 +1,37 @@
+import { ImageResponse } from "@vercel/og";
+import type { ReactElement } from "react";
+import type { Summary } from "@/lib/link/summary";
+import { loadWords } from "@/lib/words/load";
+import { say } from "@/lib/words/say";
+import { cardContent } from "./card-content";
+import { cardFonts } from "./card-fonts";
+import { CARD_HEIGHT, CARD_WIDTH, PICTURE } from "./card-theme";
+import { GenericCard } from "./generic-card";
+import { ResultCard } from "./result-card";
+
+/** The card of a summary as a PNG; the card of the site where there is none. */
+export async function drawCard(locale: string, summary: Summary | null, host: string): Promise<ArrayBuffer> {
+  const [card, result, site] = await Promise.all([
+    loadWords(locale, "card"),
+    loadWords(locale, "result"),
+    loadWords(locale, "site"),
+  ]);
+  if (summary) {
+    const content = cardContent(locale, summary, { card, result, site });
+    return toPng(<ResultCard content={content} host={host} medium={PICTURE} />);
+  }
+  return toPng(
+    <GenericCard
+      title={say(locale, card.genericTitle)}
+      text={say(locale, card.genericText)}
+      name={say(locale, site.name)}
+      host={host}
+      medium={PICTURE}
+    />,
+  );
+}
+
+/** Drawn in full before anything is sent, so that a fault cannot cut a response short. */
+async function toPng(picture: ReactElement): Promise<ArrayBuffer> {
+  return new ImageResponse(picture, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: await cardFonts() }).arrayBuffer();
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, importsOf, sources } from "@/test/support/imports";
+
+/** Imports of a folder's files that are not allowed there, each with its file. */
+function wrong(folder: string, isAllowed: (name: string, file: string, typeOnly: boolean) => boolean): string[] {
+  return sources(folder).flatMap((file) =>
+    importsOf(file)
+      .filter(({ name, typeOnly }) => !isAllowed(name, file, typeOnly))
+      .map(({ name }) => `${file} imports ${name}`),
+  );
+}
+
+const isUnder = (name: string, ...folders: string[]) => folders.some((folder) => name.startsWith(`${folder}/`));
+
+describe("imports run one way", () => {
+  // Rules that find no import would hold for ever.
+  it("and are found, of every kind", () => {
+    expect(importsOf("lib/model/score.ts")).toContainEqual({ name: "lib/questionnaire/types", typeOnly: false });
+    expect(importsOf("lib/model/score.ts")).toContainEqual({ name: "lib/model/types", typeOnly: true });
+    expect(importsOf("lib/link/envelope.ts")).toContainEqual({ name: "package cdigit", typeOnly: false });
+    const dynamic = importsOf("lib/questionnaire/registry.ts").map(({ name }) => name);
+    expect(dynamic).toContainEqual(expect.stringMatching(/^questionnaires\/.*locale/));
+  });
+
+  it("lib knows nothing of the pages", () => {
+    expect(wrong("lib", (name) => !isUnder(name, "app", "test"))).toEqual([]);
+  });
+
+  it("the model knows the form of a questionnaire and itself", () => {
+    const form = ["lib/questionnaire/types", "lib/questionnaire/index-edition"];
+    expect(wrong("lib/model", (name) => isUnder(name, "lib/model") || form.includes(name))).toEqual([]);
+  });
+
+  it("codes know the model and the questionnaires, and one package for check characters", () => {
+    const allowed = ["lib/link", "lib/model", "lib/questionnaire"];
+    expect(wrong("lib/link", (name) => isUnder(name, ...allowed) || name === "package cdigit")).toEqual([]);
+  });
+
+  it("links, reports and the workspace do not know each other", () => {
+    const parts = ["lib/link", "lib/report", "lib/workspace"];
+    for (const part of parts) {
+      const others = parts.filter((other) => other !== part);
+      expect(wrong(part, (name) => !isUnder(name, ...others))).toEqual([]);
+    }
+  });
+
+  it("zod checks data where it comes in, on the server, and nowhere else", () => {
+    const isBorder = (file: string) =>
+      file === "lib/questionnaire/schema.ts" || isUnder(file, "lib/api", "app/api", "app/_http");
+    const isAllowed = (name: string, file: string, typeOnly: boolean) =>
+      !/^package zod\b/.test(name) || isBorder(file) || (typeOnly && file === "lib/questionnaire/parse.ts");
+    expect([...wrong("lib", isAllowed), ...wrong("app", isAllowed)]).toEqual([]);
+  });
+});
+
+describe("the model and the codes are pure", () => {
+  it.each([...sources("lib/model"), ...sources("lib/link")])(
+    "%s uses no framework, clock, chance, network or browser",
+    (file) => {
+      const packages = importsOf(file).map(({ name }) => name);
+      expect(packages.filter((name) => /^package (react|next|node:)/.test(name))).toEqual([]);
+      expect(codeOf(file)).not.toMatch(/\bnew Date\b|\bDate\.|\bMath\.random\b|\bcrypto\.|\bperformance\./);
+      expect(codeOf(file)).not.toMatch(/\bfetch\(|\bXMLHttpRequest\b|\bprocess\.|\b(window|document|navigator)\./);
+    },
+  );
+});
