@@ -2,7 +2,7 @@ import { mod37_36 } from "cdigit";
 import { type Decoded, problem } from "./problems";
 
 /** Answers codes begin with "a", summary codes with "s"; then the letter and the edition of the questionnaire. */
-export type Kind = "a" | "s";
+type Kind = "a" | "s";
 
 export interface Envelope {
   kind: Kind;

@@ -20,7 +20,7 @@ export interface Summary {
 }
 
 /** Steps that a summary keeps. */
-export const SUMMARY_STEPS = 3;
+const SUMMARY_STEPS = 3;
 
 const tenths = (value: number) => Math.round(value * 10) / 10;
 

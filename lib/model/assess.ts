@@ -13,7 +13,7 @@ export function assess(edition: Edition, answers: Answers): Assessment {
 }
 
 /** Where the numbers come from, which single answers would change the advice, and what is worth finding out. */
-export function explain(edition: Edition, answers: Answers, profile: Profile, { need }: Recommendation): Explanation {
+function explain(edition: Edition, answers: Answers, profile: Profile, { need }: Recommendation): Explanation {
   return {
     contributions: contributionsOf(edition, answers, profile, need.score),
     flips: flipsOf(edition, answers),

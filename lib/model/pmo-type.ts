@@ -4,7 +4,7 @@ import { clamp, isKnown, position, weightedMean } from "./scale";
 import { type Need, type PmoType, type Profile, TYPES, type TypeId, type Verdict } from "./types";
 
 /** What the choice of a type rests on, each 0–1; null where nothing is known. */
-export interface Drivers {
+interface Drivers {
   controlNeed: number;
   acceptance: number | null;
   supply: number | null;
@@ -42,7 +42,7 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-export function driversOf(profile: Profile, { type }: Parameters): Drivers {
+function driversOf(profile: Profile, { type }: Parameters): Drivers {
   const { size, complexity, maturity, context } = profile;
   const rules = profile.dimensions.find(({ id }) => id === "readiness.rules");
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);

@@ -21,7 +21,7 @@ export const REASONS = [
   "condition-good",
   "condition-mixed",
 ] as const;
-export type ReasonId = (typeof REASONS)[number];
+type ReasonId = (typeof REASONS)[number];
 
 /** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
 export function giveReasons(profile: Profile, need: Need, parameters: Parameters): Advice[] {

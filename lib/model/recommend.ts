@@ -24,7 +24,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   const signals = signalsOf(profile, type.id);
   const style = decideStyle(type.id, signals, parameters);
   const reach = decideReach(signals, parameters);
-  const sourcing = decideSourcing(signals, parameters);
+  const sourcing = decideSourcing(profile, signals, parameters);
   return {
     need,
     type,

@@ -28,7 +28,7 @@ export const STEPS = [
   "appoint-head",
   "branch-contacts",
 ] as const;
-export type StepId = (typeof STEPS)[number];
+type StepId = (typeof STEPS)[number];
 
 /** What the advice rests on: the profile and the decisions taken so far. */
 export interface Findings {

@@ -14,10 +14,9 @@ export interface Dimension extends Level {
   axis: Axis;
 }
 
-export const BANDS = ["simple", "moderate", "very"] as const;
-export type Band = (typeof BANDS)[number];
+export type Band = "simple" | "moderate" | "very";
 
-export interface Complexity extends Level {
+interface Complexity extends Level {
   /** On the CIFTER scale of seven factors with four steps, 7–28. */
   sum: number;
   band: Band;

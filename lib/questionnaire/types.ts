@@ -13,7 +13,7 @@ export type Supply = (typeof SUPPLIES)[number];
 
 export const FACTS = ["mandate", "outside-only"] as const;
 /** Something an option establishes beside its points. */
-export type Fact = (typeof FACTS)[number];
+type Fact = (typeof FACTS)[number];
 
 export interface Option {
   id: string;
@@ -36,7 +36,7 @@ export interface Question {
   options: Option[];
 }
 
-export interface Section {
+interface Section {
   id: string;
   questions: string[];
 }
@@ -64,7 +64,7 @@ export type Answers = Record<string, string>;
 export const UNKNOWN = "unknown";
 export const NOT_APPLICABLE = "na";
 
-export interface QuestionWords {
+interface QuestionWords {
   question: string;
   hint?: string;
   why: string;

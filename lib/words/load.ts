@@ -8,7 +8,7 @@ import type site from "./en/site.json";
 import type wizard from "./en/wizard.json";
 
 /** The same tree with every text compiled for `say`. */
-export type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? CompiledMessage : Compiled<Tree[Key]> };
+type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? CompiledMessage : Compiled<Tree[Key]> };
 
 interface Namespaces {
   api: typeof api;

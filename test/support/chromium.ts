@@ -22,7 +22,7 @@ const PLACES = [
 ];
 
 /** The path of a Chromium on this machine, if there is one. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return PLACES.find((place) => place && existsSync(place));
 }
 

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_ARGS, ensureChromium } from "./support/chromium";
+
+const PORT = Number(process.env.TEST_PORT ?? 3210);
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "output/e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGS },
+    permissions: ["clipboard-read", "clipboard-write"],
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      testMatch: /wizard|result/,
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: `npx next start --port ${PORT}`,
+    cwd: "..",
+    url: `http://localhost:${PORT}/icon.svg`,
+    reuseExistingServer: false,
+  },
+});
