@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "@/app/_ui/message-page.module.css";
 import { loadWords } from "@/lib/words/load";
 import { DEFAULT_LOCALE, localePath } from "@/lib/words/locales";
@@ -13,9 +12,7 @@ export default async function NotFoundPage() {
       <h1>{say(locale, notFound.title)}</h1>
       <p>{say(locale, notFound.text)}</p>
       <p>
-        <Link href={localePath(locale, "/")} prefetch={false}>
-          {say(locale, notFound.home)}
-        </Link>
+        <a href={localePath(locale, "/")}>{say(locale, notFound.home)}</a>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
 import { openAnswers } from "@/lib/link/open-code";
@@ -40,12 +39,10 @@ export default async function LandingPage({ params }: LocaleProps) {
           <h1>{say(locale, words.headline)}</h1>
           <p className={styles.lead}>{say(locale, words.lead, values)}</p>
           <p className={styles.actions}>
-            <Link className={styles.primary} href={to("/assess/quick")}>
+            <a className={styles.primary} href={to("/assess/quick")}>
               {say(locale, words.start)}
-            </Link>
-            <Link href={to(`/r/${codes.answers}`)} prefetch={false}>
-              {say(locale, words.example)}
-            </Link>
+            </a>
+            <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
           </p>
         </div>
         <ul className={styles.facts}>
@@ -63,9 +60,7 @@ export default async function LandingPage({ params }: LocaleProps) {
             <p>{say(locale, words.exampleText)}</p>
             <p className={styles.source}>{say(locale, words.exampleSource)}</p>
             <p>
-              <Link href={to(`/r/${codes.answers}`)} prefetch={false}>
-                {say(locale, words.example)}
-              </Link>
+              <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
             </p>
           </div>
           {summary && content && (

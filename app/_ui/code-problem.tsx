@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { CodeProblem } from "@/lib/link/problems";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
@@ -21,9 +20,7 @@ export function CodeProblemPage({
       <h1 tabIndex={-1}>{say(locale, title)}</h1>
       <p>{say(locale, text)}</p>
       <p>
-        <Link href={localePath(locale, "/assess/quick")} prefetch={false}>
-          {say(locale, words.codeProblems.start)}
-        </Link>
+        <a href={localePath(locale, "/assess/quick")}>{say(locale, words.codeProblems.start)}</a>
       </p>
     </div>
   );

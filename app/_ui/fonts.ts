@@ -1,10 +1,7 @@
 import localFont from "next/font/local";
 
 export const serif = localFont({
-  src: [
-    { path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2", weight: "400" },
-    { path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2", weight: "500" },
-  ],
+  src: [{ path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2", weight: "500" }],
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
   display: "swap",

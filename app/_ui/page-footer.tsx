@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
@@ -11,9 +10,7 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
       <nav aria-label={say(locale, words.footer.label)}>
         <ul className={styles.links}>
           <li>
-            <Link href={localePath(locale, "/method")} prefetch={false}>
-              {say(locale, words.footer.method)}
-            </Link>
+            <a href={localePath(locale, "/method")}>{say(locale, words.footer.method)}</a>
           </li>
           <li>
             <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>

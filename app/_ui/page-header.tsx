@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
@@ -13,21 +12,17 @@ export function PageHeader({ locale, words }: { locale: string; words: Words<"si
         {say(locale, words.skip)}
       </a>
       <div className={styles.bar}>
-        <Link className={styles.brand} href={to("/")} prefetch={false}>
+        <a className={styles.brand} href={to("/")}>
           <Mark />
           {say(locale, words.name)}
-        </Link>
+        </a>
         <nav aria-label={say(locale, words.nav.label)}>
           <ul className={styles.links}>
             <li>
-              <Link href={to("/assess/quick")} prefetch={false}>
-                {say(locale, words.nav.check)}
-              </Link>
+              <a href={to("/assess/quick")}>{say(locale, words.nav.check)}</a>
             </li>
             <li>
-              <Link href={to("/method")} prefetch={false}>
-                {say(locale, words.nav.method)}
-              </Link>
+              <a href={to("/method")}>{say(locale, words.nav.method)}</a>
             </li>
           </ul>
         </nav>

@@ -30,10 +30,9 @@ function axisParts(axis: keyof typeof SIDES, edition: Edition, answers: Answers,
   return known.flatMap(({ id, level }) => {
     const questions = indexEdition(edition).filter((question) => profile.sources[id]?.includes(question.id));
     const total = questions.reduce((sum, question) => sum + question.weight, 0);
-    const raw = questions.map((question) => {
-      const points = question.byId.get(answers[question.id] as string)?.points ?? question.lowest;
-      const place = (points - question.lowest) / (question.highest - question.lowest);
-      return (question.weight / total) * (inverted ? 1 - place : place);
+    const raw = questions.map(({ byId, weight: ownWeight, id: question }) => {
+      const place = byId.get(answers[question] as string)?.position ?? 0;
+      return (ownWeight / total) * (inverted ? 1 - place : place);
     });
     const sum = raw.reduce((a, b) => a + b, 0);
     const wanted = inverted ? 1 - position(level) : position(level);

@@ -65,12 +65,18 @@ function condition(profile: Profile, { override }: Need, { need }: Parameters): 
   return reason(readiness.level >= 3.5 ? "condition-good" : "condition-mixed", known, "low", profile);
 }
 
-/** Names the two answers that speak loudest, at the high or the low end. */
-function reason(id: ReasonId, dimensions: Dimension[], end: "high" | "low", profile: Profile): Advice {
-  const sign = end === "high" ? -1 : 1;
-  const loudest = dimensions
-    .filter(({ coverage }) => coverage > 0)
-    .sort((a, b) => sign * (a.level - b.level) || (a.id < b.id ? -1 : 1))
-    .slice(0, 2);
-  return { id, because: loudest.flatMap((dimension) => profile.sources[dimension.id] ?? []) };
+/** Names the answers of the two dimensions that speak loudest, at the high or the low end. */
+function reason(id: ReasonId, dimensions: Dimension[], end: "high" | "low", { sources }: Profile): Advice {
+  const louder = (a: Dimension, b: Dimension | null) => !b || (end === "high" ? a.level > b.level : a.level < b.level);
+  let first: Dimension | null = null;
+  let second: Dimension | null = null;
+  for (const dimension of dimensions) {
+    if (dimension.coverage === 0) continue;
+    if (louder(dimension, first)) {
+      second = first;
+      first = dimension;
+    } else if (louder(dimension, second)) second = dimension;
+  }
+  const because = [first, second].flatMap((dimension) => (dimension && sources[dimension.id]) ?? []);
+  return { id, because };
 }

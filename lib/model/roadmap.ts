@@ -8,8 +8,11 @@ export function planRoadmap(findings: Findings): Advice[] {
     const dimension = dimensions.find((one) => one.id === id);
     return dimension && dimension.coverage > 0 ? dimension.level : null;
   };
-  return RULES.map((rule) => ({ ...rule, weight: rule.urgency(findings, level) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || STEPS.indexOf(a.id) - STEPS.indexOf(b.id))
-    .map(({ id, dimension }) => ({ id, because: sources[dimension] ?? [] }));
+  const called: { rule: (typeof RULES)[number]; urgency: number }[] = [];
+  for (const rule of RULES) {
+    const urgency = rule.urgency(findings, level);
+    if (urgency > 0) called.push({ rule, urgency });
+  }
+  called.sort((a, b) => b.urgency - a.urgency || STEPS.indexOf(a.rule.id) - STEPS.indexOf(b.rule.id));
+  return called.map(({ rule: { id, dimension } }) => ({ id, because: sources[dimension] ?? [] }));
 }

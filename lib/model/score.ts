@@ -1,7 +1,6 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import {
   type Answers,
-  AXES,
   type Axis,
   type Edition,
   NOT_APPLICABLE,
@@ -12,13 +11,13 @@ import {
 } from "@/lib/questionnaire/types";
 import { cifterBand, cifterSum } from "./cifter";
 import { position } from "./scale";
-import { addTo, emptyTally, levelOf, meanLevel, type Tally } from "./tally";
-import type { Dimension, Level, Profile, Quantity } from "./types";
+import { meanLevel, type Tally, toDimension } from "./tally";
+import type { Dimension, Profile, Quantity } from "./types";
 
 interface Reading {
-  dimensions: Map<string, Tally>;
-  axes: Map<string, Tally>;
-  all: Tally;
+  tallies: Map<string, Tally>;
+  applicable: number;
+  known: number;
   profile: Pick<Profile, "quantities" | "context" | "sources" | "open">;
 }
 
@@ -29,9 +28,9 @@ interface Reading {
  */
 export function score(edition: Edition, answers: Answers): Profile {
   const reading: Reading = {
-    dimensions: new Map(),
-    axes: new Map(),
-    all: emptyTally(),
+    tallies: new Map(),
+    applicable: 0,
+    known: 0,
     profile: {
       quantities: { people: null, projects: null },
       context: { shape: null, managers: null, mandate: false, outsideOnly: false },
@@ -45,37 +44,36 @@ export function score(edition: Edition, answers: Answers): Profile {
 
 function read(question: IndexedQuestion, answer: string | undefined, reading: Reading): void {
   if (answer === NOT_APPLICABLE) return;
+  const { tallies, profile } = reading;
   const option = answer === undefined ? undefined : question.byId.get(answer);
-  const span = question.highest - question.lowest;
-  const value = option?.points === undefined ? null : (option.points - question.lowest) / span;
-  const axis = question.dimension.slice(0, question.dimension.indexOf("."));
-  addTo(reading.all, option ? 0 : null, 1);
-  if (axis !== "context") {
-    addTo(tallyOf(reading.dimensions, question.dimension), value, question.weight);
-    addTo(tallyOf(reading.axes, axis), value, question.weight);
-  }
+  reading.applicable++;
+  if (question.axis !== "context") tally(question, option?.position ?? null, tallies);
   if (option) {
-    establish(question, option, reading.profile);
+    reading.known++;
+    establish(question, option, profile);
     return;
   }
-  reading.profile.open.push(question.id);
-  if (question.options.some(({ fact }) => fact === "mandate")) reading.profile.context.mandate = null;
+  profile.open.push(question.id);
+  if (question.tellsMandate) profile.context.mandate = null;
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
-  let tally = tallies.get(key);
+function tally({ dimension, axis, weight }: IndexedQuestion, value: number | null, tallies: Map<string, Tally>): void {
+  let tally = tallies.get(dimension);
   if (!tally) {
-    tally = emptyTally();
-    tallies.set(key, tally);
+    tally = { id: dimension, axis: axis as Axis, applicable: 0, known: 0, sum: 0 };
+    tallies.set(dimension, tally);
   }
-  return tally;
+  tally.applicable += weight;
+  if (value === null) return;
+  tally.known += weight;
+  tally.sum += value * weight;
 }
 
 function establish({ id, dimension }: IndexedQuestion, option: Option, profile: Reading["profile"]): void {
-  const sources = profile.sources[dimension];
-  if (sources) sources.push(id);
-  else profile.sources[dimension] = [id];
-  const { context, quantities } = profile;
+  const { context, quantities, sources } = profile;
+  const known = sources[dimension];
+  if (known) known.push(id);
+  else sources[dimension] = [id];
   if (option.fact === "mandate") context.mandate = true;
   if (option.fact === "outside-only") context.outsideOnly = true;
   if (dimension === "context.shape") context.shape = option.id as Shape;
@@ -88,27 +86,23 @@ function toQuantity({ range }: Option): Quantity | null {
   return range ? { low: range[0], high: range[1] } : null;
 }
 
-function assemble(edition: Edition, { dimensions, axes, all, profile }: Reading): Profile {
-  const list: Dimension[] = [];
-  for (const [id, tally] of dimensions) {
-    list.push({ id, axis: id.slice(0, id.indexOf(".")) as Axis, ...levelOf(tally) });
-  }
-  capProjects(list, edition.parameters);
-  const [size, complexity, maturity, readiness] = AXES.map((axis) => {
-    const { applicable, known } = axes.get(axis) ?? emptyTally();
-    const levels = list.filter((dimension) => dimension.axis === axis);
-    return meanLevel(levels, applicable === 0 ? 0 : known / applicable);
-  }) as [Level, Level, Level, Level];
-  const sum = cifterSum(position(complexity.level), edition.parameters);
-  const band = cifterBand(sum, edition.parameters);
+function assemble({ id, edition, parameters }: Edition, reading: Reading): Profile {
+  const { tallies, applicable, known, profile } = reading;
+  const dimensions: Dimension[] = [];
+  for (const tally of tallies.values()) dimensions.push(toDimension(tally));
+  capProjects(dimensions, parameters);
+  const complexity = meanLevel(dimensions, "complexity");
+  const maturity = meanLevel(dimensions, "maturity");
+  const sum = cifterSum(position(complexity.level), parameters);
+  const band = cifterBand(sum, parameters);
   return {
-    questionnaire: { id: edition.id, edition: edition.edition },
-    coverage: all.applicable === 0 ? 0 : all.known / all.applicable,
-    size,
+    questionnaire: { id, edition },
+    coverage: applicable === 0 ? 0 : known / applicable,
+    size: meanLevel(dimensions, "size"),
     complexity: { ...complexity, sum, band },
-    maturity: { ...maturity, weakest: weakestOf(list), target: edition.parameters.target[band] },
-    readiness,
-    dimensions: list,
+    maturity: { ...maturity, weakest: weakestOf(dimensions), target: parameters.target[band] },
+    readiness: meanLevel(dimensions, "readiness"),
+    dimensions,
     ...profile,
   };
 }

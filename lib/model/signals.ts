@@ -44,27 +44,34 @@ export function signalsOf(profile: Profile, type: TypeId): Signals {
   return signals;
 }
 
-/** The points a table of signals gives, and the answers behind those points, the weightiest first. */
-export function weigh(table: Record<string, number>, signals: Signals): { points: number; because: string[] } {
+/** The points that a table of signals gives. */
+export function weigh(table: Record<string, number>, signals: Signals): number {
   let points = 0;
-  const parts: { points: number; because: string[] }[] = [];
-  for (const [id, weight] of Object.entries(table)) {
-    const signal = signals[id];
-    if (!signal) continue;
-    points += weight * signal.strength;
-    if (weight > 0) parts.push({ points: weight * signal.strength, because: signal.because });
-  }
-  parts.sort((a, b) => b.points - a.points);
-  return { points, because: [...new Set(parts.flatMap((part) => part.because))] };
+  for (const id in table) points += (table[id] as number) * (signals[id]?.strength ?? 0);
+  return points;
 }
 
-/** The choice with the most points; the first of equals. */
+/** The answers behind the points of a table, the weightiest first; what spoke against is left out. */
+export function becauseOf(table: Record<string, number>, signals: Signals): string[] {
+  const parts: { points: number; because: string[] }[] = [];
+  for (const id in table) {
+    const signal = signals[id];
+    const points = (table[id] as number) * (signal?.strength ?? 0);
+    if (signal && points > 0) parts.push({ points, because: signal.because });
+  }
+  parts.sort((a, b) => b.points - a.points);
+  const questions: string[] = [];
+  for (const { because } of parts) for (const id of because) if (!questions.includes(id)) questions.push(id);
+  return questions;
+}
+
+/** The choice with the most points, the first of equals, and the answers that spoke for it. */
 export function choose<Id extends string>(
   ids: readonly Id[],
   tables: Record<Id, Record<string, number>>,
   signals: Signals,
 ): { id: Id; because: string[] } {
-  const weighed = ids.map((id) => ({ id, ...weigh(tables[id], signals) }));
-  const { id, because } = weighed.reduce((a, b) => (b.points > a.points ? b : a));
-  return { id, because };
+  const points = ids.map((each) => weigh(tables[each], signals));
+  const id = ids[points.indexOf(Math.max(...points))] as Id;
+  return { id, because: becauseOf(tables[id], signals) };
 }

@@ -1,5 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { type Signals, weigh } from "./signals";
+import { becauseOf, type Signals, weigh } from "./signals";
 import type { Choice, Profile, SourcingId } from "./types";
 
 /**
@@ -7,9 +7,10 @@ import type { Choice, Profile, SourcingId } from "./types";
  * help is work that ends, no project managers of one's own, and money without posts; own posts speak against it.
  */
 export function decideSourcing({ sources }: Profile, signals: Signals, { sourcing }: Parameters): Choice<SourcingId> {
-  const { points, because } = weigh(sourcing.external, signals);
+  const points = weigh(sourcing.external, signals);
   const { outsourced, hybrid } = sourcing.thresholds;
-  if (points >= outsourced) return { id: "outsourced", because };
-  if (points >= hybrid) return { id: "hybrid", because };
-  return { id: "internal", because: [...(sources["context.managers"] ?? []), ...(sources["readiness.means"] ?? [])] };
+  if (points < hybrid) {
+    return { id: "internal", because: [...(sources["context.managers"] ?? []), ...(sources["readiness.means"] ?? [])] };
+  }
+  return { id: points >= outsourced ? "outsourced" : "hybrid", because: becauseOf(sourcing.external, signals) };
 }

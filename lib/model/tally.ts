@@ -1,49 +1,51 @@
+import type { Axis } from "@/lib/questionnaire/types";
 import { toLevel } from "./scale";
-import type { Level } from "./types";
+import type { Dimension, Level } from "./types";
 
-/** Sums of one dimension or axis while its answers are read; values are positions of 0–1. */
+/** Sums of one dimension while its answers are read: weights, and positions of 0–1 times their weight. */
 export interface Tally {
+  id: string;
+  axis: Axis;
   applicable: number;
   known: number;
   sum: number;
-}
-
-export function emptyTally(): Tally {
-  return { applicable: 0, known: 0, sum: 0 };
-}
-
-/** Adds one answer; `value` is null where it is open. */
-export function addTo(tally: Tally, value: number | null, weight: number): void {
-  tally.applicable += weight;
-  if (value === null) return;
-  tally.known += weight;
-  tally.sum += value * weight;
 }
 
 /**
  * Level 1–5 of what is known; open answers widen the range to their worst and best value.
  * With nothing known the level is the middle, with the whole scale as its range.
  */
-export function levelOf({ applicable, known, sum }: Tally): Level {
-  if (applicable === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
-  const open = applicable - known;
+export function toDimension({ id, axis, applicable, known, sum }: Tally): Dimension {
   return {
+    id,
+    axis,
     level: known === 0 ? 3 : toLevel(sum / known),
     lowest: toLevel(sum / applicable),
-    highest: toLevel((sum + open) / applicable),
+    highest: toLevel((sum + applicable - known) / applicable),
     coverage: known / applicable,
   };
 }
 
-/** The mean level of dimensions of equal weight; a dimension with nothing known adds only to the range. */
-export function meanLevel(levels: Level[], coverage: number): Level {
-  if (levels.length === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
-  const known = levels.filter((level) => level.coverage > 0);
-  const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+/** The mean level of an axis, its dimensions of equal weight; one with nothing known adds only to the range. */
+export function meanLevel(dimensions: Dimension[], axis: Axis): Level {
+  let count = 0;
+  let known = 0;
+  const sums = { level: 0, lowest: 0, highest: 0, coverage: 0 };
+  for (const dimension of dimensions) {
+    if (dimension.axis !== axis) continue;
+    count++;
+    sums.lowest += dimension.lowest;
+    sums.highest += dimension.highest;
+    sums.coverage += dimension.coverage;
+    if (dimension.coverage === 0) continue;
+    known++;
+    sums.level += dimension.level;
+  }
+  if (count === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
   return {
-    level: known.length === 0 ? 3 : mean(known.map((level) => level.level)),
-    lowest: mean(levels.map((level) => level.lowest)),
-    highest: mean(levels.map((level) => level.highest)),
-    coverage,
+    level: known === 0 ? 3 : sums.level / known,
+    lowest: sums.lowest / count,
+    highest: sums.highest / count,
+    coverage: sums.coverage / count,
   };
 }

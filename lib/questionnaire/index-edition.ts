@@ -1,10 +1,16 @@
-import type { Edition, Option, Question } from "./types";
+import type { Axis, Edition, Option, Question } from "./types";
 
-export interface IndexedQuestion extends Question {
-  /** The options by id. */
-  byId: Map<string, Option>;
-  lowest: number;
-  highest: number;
+export interface IndexedOption extends Option {
+  /** Where the points stand between the ends of the question's scale, 0–1; null for a fact without points. */
+  position: number | null;
+}
+
+export interface IndexedQuestion extends Omit<Question, "options"> {
+  axis: Axis | "context";
+  options: IndexedOption[];
+  byId: Map<string, IndexedOption>;
+  /** True where one option tells of a mandate. */
+  tellsMandate: boolean;
 }
 
 const cache = new WeakMap<Edition, IndexedQuestion[]>();
@@ -24,10 +30,17 @@ export function indexEdition(edition: Edition): IndexedQuestion[] {
 
 function indexQuestion(question: Question): IndexedQuestion {
   const points = question.options.map((option) => option.points ?? 0);
+  const lowest = Math.min(...points);
+  const span = Math.max(...points) - lowest;
+  const options = question.options.map((option) => ({
+    ...option,
+    position: option.points === undefined ? null : (option.points - lowest) / span,
+  }));
   return {
     ...question,
-    byId: new Map(question.options.map((option) => [option.id, option])),
-    lowest: Math.min(...points),
-    highest: Math.max(...points),
+    axis: question.dimension.slice(0, question.dimension.indexOf(".")) as Axis | "context",
+    options,
+    byId: new Map(options.map((option) => [option.id, option])),
+    tellsMandate: options.some(({ fact }) => fact === "mandate"),
   };
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Explanation, Flip } from "@/lib/model/types";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
@@ -31,9 +30,7 @@ export function Computed(props: DecidedProps) {
       )}
       <p>{say(locale, words.computed.thresholds, thresholds)}</p>
       <p>
-        <Link href={localePath(locale, "/method")} prefetch={false}>
-          {say(locale, words.computed.method)}
-        </Link>
+        <a href={localePath(locale, "/method")}>{say(locale, words.computed.method)}</a>
       </p>
     </Section>
   );

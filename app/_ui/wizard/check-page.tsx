@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useRef } from "react";
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
@@ -62,13 +61,9 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
         <p className={styles.warning}>{say(locale, words.check.tooFew, { minimum: percent(locale, minimum) })}</p>
       )}
       <div className={styles.actions}>
-        <Link
-          className={styles.primary}
-          href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}
-          prefetch={false}
-        >
+        <a className={styles.primary} href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}>
           {say(locale, words.check.finish)}
-        </Link>
+        </a>
         <Restart locale={locale} words={words} onRestart={onRestart} />
       </div>
     </div>

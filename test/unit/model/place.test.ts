@@ -35,6 +35,14 @@ describe("who runs the office", () => {
     );
   });
 
+  it("names the answers that spoke for it, and none that spoke against", () => {
+    const { sourcing } = adviceFor({ ...ORDINARY, shape: "programme", managers: "external", means: "one-post" });
+    expect(sourcing?.because).toEqual(expect.arrayContaining(["managers", "shape"]));
+    // Posts of one's own speak for running the office oneself.
+    expect(sourcing).toMatchObject({ id: "hybrid" });
+    expect(sourcing?.because).not.toContain("means");
+  });
+
   it("is the organisation itself where there are posts and managers", () => {
     expect(adviceFor({ ...ORDINARY, means: "team", managers: "central" }).sourcing?.id).toBe("internal");
     expect(adviceFor(QUIET).sourcing?.id).toBe("internal");

@@ -1,0 +1,17 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+/** Serves a built Next site; resolves when it answers. */
+export async function serve(folder: string, port: number): Promise<ChildProcess> {
+  const server = spawn(resolve("node_modules/.bin/next"), ["start", "--port", String(port)], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answered = await fetch(`http://localhost:${port}/`).catch(() => null);
+    if (answered?.ok) return server;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  server.kill();
+  throw new Error(`The site in ${folder} did not answer on port ${port}.`);
+}
