@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
+import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
@@ -13,9 +14,15 @@ import type { LocaleProps } from "./layout";
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
-  const words = await loadWords(locale, "site");
-  const title = say(locale, words.landing.title);
-  return { title, openGraph: { title, description: say(locale, words.description), type: "website" } };
+  const [card, site] = await Promise.all([loadWords(locale, "card"), loadWords(locale, "site")]);
+  const title = say(locale, site.landing.title);
+  const description = say(locale, site.description);
+  const image = { url: "/card.png", width: CARD_WIDTH, height: CARD_HEIGHT, alt: say(locale, card.genericTitle) };
+  return {
+    title,
+    openGraph: { title, description, type: "website", siteName: say(locale, site.name), images: [image] },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
+  };
 }
 
 /** What it is, how long it takes, what is stored; the way in, and an example. */

@@ -1,0 +1,6 @@
+import type { MetadataRoute } from "next";
+
+/** Everything may be found but the API; results ask on their own pages not to be indexed. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: "*", allow: "/", disallow: "/api/" } };
+}
