@@ -43,14 +43,7 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
                   )}
                 </dd>
                 <dd>
-                  <a
-                    href={STEPS.change(id)}
-                    aria-label={say(locale, words.check.changeLabel, {
-                      question: editionWords.questions[id]?.question ?? "",
-                    })}
-                  >
-                    {say(locale, words.check.change)}
-                  </a>
+                  <ChangeLink {...props} id={id} isOpen={!answers[id]} />
                 </dd>
               </div>
             ))}
@@ -67,6 +60,17 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
         <Restart locale={locale} words={words} onRestart={onRestart} />
       </div>
     </div>
+  );
+}
+
+/** The way to one answer and back, named after its question. */
+function ChangeLink({ locale, words, editionWords, id, isOpen }: StepProps & { id: string; isOpen: boolean }) {
+  const action = say(locale, isOpen ? words.check.answer : words.check.change);
+  const question = editionWords.questions[id]?.question ?? "";
+  return (
+    <a href={STEPS.change(id)} aria-label={say(locale, words.check.changeLabel, { action, question })}>
+      {action}
+    </a>
   );
 }
 

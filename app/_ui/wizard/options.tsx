@@ -36,7 +36,7 @@ export function Options({ id, legend, error, ...props }: Props) {
     </label>
   );
   return (
-    <fieldset className={styles.options} data-error={error ? true : undefined}>
+    <fieldset className={styles.options}>
       <legend>{legend}</legend>
       {error && (
         <p id={`${id}-error`} className={styles.error}>
