@@ -15,13 +15,13 @@ export function Insufficient({ locale, words, edition, editionWords, assessment 
           minimum: percent(locale, edition.parameters.coverage.minimum),
         })}
       </p>
-      <p>{say(locale, words.insufficient.ask)}</p>
+      <p className={styles.gist}>{say(locale, words.insufficient.ask)}</p>
       <ul className={styles.list}>
         {profile.open.map((id) => (
           <li key={id}>{editionWords.questions[id]?.question}</li>
         ))}
       </ul>
-      <p>
+      <p className={styles.gist}>
         <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
       </p>
     </div>

@@ -55,9 +55,9 @@ export function ResultView({ origin, share, ...props }: Props) {
           {share}
         </>
       )}
-      <Dimensions {...props} />
       {decided && (
         <>
+          <Dimensions {...props} />
           <Types {...props} decided={decided} />
           <Team {...props} decided={decided} />
           <OpenQuestions {...props} />

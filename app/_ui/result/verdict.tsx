@@ -7,41 +7,34 @@ import type { DecidedProps } from "./result-props";
 /** The answer in one sentence, what it means, and the facts to remember. */
 export function Verdict({ locale, words, decided }: DecidedProps) {
   const { need, type, style, reach, sourcing, team } = decided;
-  const unit = type.id !== "none";
-  const facts = [
-    { id: "style", title: words.types.style, text: words.styleNames[style.id] },
-    { id: "reach", title: words.types.reach, text: words.reachNames[reach.id] },
-    { id: "sourcing", title: words.types.sourcing, text: words.sourcingNames[sourcing.id] },
-  ];
+  const time = { low: figure(locale, team.fte.low), high: figure(locale, team.fte.high) };
+  const people = { low: time.low, high: peopleText(locale, words, team.fte.high) };
+  const score = say(locale, words.need.score, { score: figure(locale, need.score) });
+  const facts = [{ id: "need", text: words.verdictNames[need.verdict], note: score }];
+  if (type.id === "none") {
+    const text = need.verdict === "lightweight" ? words.partTime : words.noTime;
+    facts.push({ id: "time", text, note: say(locale, words.time) });
+  } else {
+    facts.push(
+      { id: "type", text: words.typeNames[type.id], note: say(locale, words.peopleRange, people) },
+      { id: "style", text: words.styleNames[style.id], note: say(locale, words.types.style) },
+      { id: "reach", text: words.reachNames[reach.id], note: say(locale, words.types.reach) },
+      { id: "sourcing", text: words.sourcingNames[sourcing.id], note: say(locale, words.types.sourcing) },
+    );
+  }
   return (
     <div className={styles.verdict}>
       <h1 tabIndex={-1}>{headline(locale, words, need.verdict, type.id, team.fte.likely)}</h1>
       <p className={styles.gist}>{say(locale, words.gist[type.id])}</p>
       <dl className={styles.facts}>
-        <div>
-          <dt>{say(locale, words.verdictNames[need.verdict])}</dt>
-          <dd>{say(locale, words.need.score, { score: figure(locale, need.score) })}</dd>
-        </div>
-        <div>
-          <dt>
-            <TypeShape type={type.id} /> {say(locale, words.typeNames[type.id])}
-          </dt>
-          <dd>
-            {unit
-              ? say(locale, words.peopleRange, {
-                  low: figure(locale, team.fte.low),
-                  high: peopleText(locale, words, team.fte.high),
-                })
-              : say(locale, words.styleGist[style.id])}
-          </dd>
-        </div>
-        {unit &&
-          facts.map(({ id, title, text }) => (
-            <div key={id}>
-              <dt>{say(locale, text)}</dt>
-              <dd>{say(locale, title)}</dd>
-            </div>
-          ))}
+        {facts.map(({ id, text, note }) => (
+          <div key={id}>
+            <dt>
+              {id === "type" && <TypeShape type={type.id} />} {say(locale, text, time)}
+            </dt>
+            <dd>{note}</dd>
+          </div>
+        ))}
       </dl>
       <NeedNotes locale={locale} words={words} need={need} />
     </div>

@@ -34,6 +34,7 @@ describe("a code that cannot be read is one of four named problems", () => {
   it.each([
     ["a wrong check character", `${answersCode.slice(0, -1)}${answersCode.endsWith("0") ? "1" : "0"}`],
     ["a character too many", `${answersCode}0`],
+    ["more answers than questions", seal({ kind: "a", letter: "q", edition: 1, body: "0".repeat(16) })],
     ["an option that the question does not have", seal({ kind: "a", letter: "q", edition: 1, body: "7".repeat(15) })],
     ["a state that no answer has", seal({ kind: "a", letter: "q", edition: 1, body: "x".repeat(15) })],
     [
