@@ -4,7 +4,10 @@ import { type Decoded, problem } from "./problems";
 
 /** One digit a question, at the question's slot: 0 unanswered, 1–7 an option's slot, 8 don't know, 9 does not apply. */
 const UNANSWERED = "0";
-const STATES: Record<string, string> = { [UNKNOWN]: "8", [NOT_APPLICABLE]: "9" };
+const STATES = new Map([
+  [UNKNOWN, "8"],
+  [NOT_APPLICABLE, "9"],
+]);
 
 /** Digits in the body of an answers code of this edition. */
 export function answersLength({ questions }: Edition): number {
@@ -17,7 +20,7 @@ export function encodeAnswers(edition: Edition, answers: Answers): string {
   for (const { id, slot, options } of edition.questions) {
     const answer = answers[id];
     if (answer === undefined) continue;
-    digits[slot] = STATES[answer] ?? String(options.find((option) => option.id === answer)?.slot ?? UNANSWERED);
+    digits[slot] = STATES.get(answer) ?? String(options.find((option) => option.id === answer)?.slot ?? UNANSWERED);
   }
   return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: digits.join("") });
 }
@@ -28,7 +31,7 @@ export function decodeAnswers(edition: Edition, body: string): Decoded<Answers> 
   for (const [slot, digit] of [...body].entries()) {
     if (digit === UNANSWERED) continue;
     const question = edition.questions.find((one) => one.slot === slot);
-    const state = Object.keys(STATES).find((one) => STATES[one] === digit);
+    const state = [...STATES].find(([, one]) => one === digit)?.[0];
     const answer = state ?? question?.options.find((option) => String(option.slot) === digit)?.id;
     if (!question || !answer) return problem("mistyped");
     answers[question.id] = answer;

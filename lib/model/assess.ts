@@ -15,7 +15,7 @@ export function assess(edition: Edition, answers: Answers): Assessment {
 /** Where the numbers come from, which single answers would change the advice, and what is worth finding out. */
 function explain(edition: Edition, answers: Answers, profile: Profile, { need }: Recommendation): Explanation {
   return {
-    contributions: contributionsOf(edition, answers, profile, need.score),
+    contributions: need.verdict === null ? [] : contributionsOf(edition, answers, profile, need.score),
     flips: flipsOf(edition, answers),
     askNext: askNext(edition, answers, profile.open),
     answers,

@@ -19,7 +19,7 @@ export function flipsOf(edition: Edition, answers: Answers): Flip[] {
     const steps = question.options
       .map((to) => ({ to, distance: Math.abs(to.slot - from.slot) }))
       .filter(({ distance }) => distance > 0)
-      .sort((a, b) => a.distance - b.distance);
+      .sort((a, b) => a.distance - b.distance || a.to.slot - b.to.slot);
     for (const { to, distance } of steps) {
       const then = decide(edition, { ...answers, [question.id]: to.id });
       if (!then || (then.verdict === now.verdict && then.type === now.type)) continue;
@@ -31,17 +31,22 @@ export function flipsOf(edition: Edition, answers: Answers): Flip[] {
 }
 
 /**
- * The open question whose answer could move the need score the most; null where none is open or none matters.
+ * The open question most worth finding out: the one whose answers lead to the most verdicts, and among equals the one
+ * that moves the need score the most. Null where none is open or none matters.
  */
 export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
-  let best: { question: string; spread: number } | null = null;
+  let best = { question: null as string | null, verdicts: 1, spread: 0 };
   for (const question of indexEdition(edition)) {
     if (!open.includes(question.id)) continue;
-    const scores = question.options.map(({ id }) => needOf(edition, { ...answers, [question.id]: id }).score);
+    const needs = question.options.map(({ id }) => needOf(edition, { ...answers, [question.id]: id }));
+    const scores = needs.map(({ score }) => score);
+    const verdicts = new Set(needs.map(({ verdict }) => verdict)).size;
     const spread = Math.max(...scores) - Math.min(...scores);
-    if (spread > (best?.spread ?? 0)) best = { question: question.id, spread };
+    if (verdicts > best.verdicts || (verdicts === best.verdicts && spread > best.spread)) {
+      best = { question: question.id, verdicts, spread };
+    }
   }
-  return best?.question ?? null;
+  return best.question;
 }
 
 function needOf(edition: Edition, answers: Answers): Need {

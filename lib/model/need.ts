@@ -1,4 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import { cifterSum } from "./cifter";
 import { position } from "./scale";
 import { type Need, type Override, type Profile, VERDICTS, type Verdict } from "./types";
 
@@ -12,7 +13,7 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
   const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
   const lowest = needScore(profile.size.lowest, profile.complexity.lowest, profile.maturity.highest, parameters);
   const highest = needScore(profile.size.highest, profile.complexity.highest, profile.maturity.lowest, parameters);
-  const lift = overrideOf(profile, parameters);
+  const lift = overrideOf(profile, profile.complexity.sum, parameters);
   const scored = verdictAt(score, parameters);
   const override = lift && isBelowUnit(scored) ? lift : null;
   const verdict = override ? "recommended" : scored;
@@ -23,7 +24,7 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
     lowest,
     highest,
     borderline: enough && !override ? neighbourOf(score, verdict, parameters) : null,
-    stable: enough && isStable(profile, lift, verdictAt(lowest, parameters), verdictAt(highest, parameters)),
+    stable: enough && isStable(profile, lowest, highest, parameters),
     override: enough ? override : null,
   };
 }
@@ -51,10 +52,9 @@ export function isBelowUnit(verdict: Verdict): boolean {
   return verdict === "not-now" || verdict === "lightweight";
 }
 
-function overrideOf({ context, complexity }: Profile, { need }: Parameters): Override | null {
+function overrideOf({ context }: Profile, complexitySum: number, { need }: Parameters): Override | null {
   if (context.mandate) return "mandate";
-  const demanding = complexity.sum >= need.programmeComplexity;
-  return context.shape === "programme" && demanding ? "programme" : null;
+  return context.shape === "programme" && complexitySum >= need.programmeComplexity ? "programme" : null;
 }
 
 /** Enough answers overall, and at least one on each side of the balance. */
@@ -70,12 +70,18 @@ function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): V
 }
 
 /** The verdict holds for the worst and the best completion, and no open fact could lift it. */
-function isStable({ context, open }: Profile, lift: Override | null, low: Verdict, high: Verdict): boolean {
-  const raise = (verdict: Verdict) => (lift && isBelowUnit(verdict) ? "recommended" : verdict);
+function isStable(profile: Profile, lowest: number, highest: number, parameters: Parameters): boolean {
+  const { context, open, complexity } = profile;
   if (open.length === 0) return true;
-  if (raise(low) !== raise(high)) return false;
+  const verdictOf = (score: number, level: number) => {
+    const verdict = verdictAt(score, parameters);
+    const lift = overrideOf(profile, cifterSum(position(level), parameters), parameters);
+    return lift && isBelowUnit(verdict) ? "recommended" : verdict;
+  };
+  const best = verdictOf(highest, complexity.highest);
+  if (verdictOf(lowest, complexity.lowest) !== best) return false;
   const factOpen = context.mandate === null || context.shape === null;
-  return !(factOpen && isBelowUnit(raise(high)));
+  return !(factOpen && isBelowUnit(best));
 }
 
 /** Ranks a verdict from 0 (not now) to 3 (strong). */

@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { position } from "./scale";
-import type { Advice, Dimension, Need, Profile } from "./types";
+import type { Advice, Dimension, Profile } from "./types";
 
 /** Every reason by id; the place in this list is its slot in a summary code, so it only grows at the end. */
 export const REASONS = [
@@ -24,8 +24,8 @@ export const REASONS = [
 type ReasonId = (typeof REASONS)[number];
 
 /** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
-export function giveReasons(profile: Profile, need: Need, parameters: Parameters): Advice[] {
-  return [demand(profile), practice(profile), condition(profile, need, parameters)];
+export function giveReasons(profile: Profile, parameters: Parameters): Advice[] {
+  return [demand(profile), practice(profile), condition(profile, parameters)];
 }
 
 function demand(profile: Profile): Advice {
@@ -50,12 +50,11 @@ function practice(profile: Profile): Advice {
   return reason(gap > -0.5 ? "practice-fits" : "practice-above", dimensions, "high", profile);
 }
 
-function condition(profile: Profile, { override }: Need, { need }: Parameters): Advice {
+function condition(profile: Profile, { need }: Parameters): Advice {
   const { context, complexity, dimensions, sources, readiness } = profile;
   if (context.mandate) return { id: "condition-mandate", because: sources["complexity.legal"] ?? [] };
   const programme = context.shape === "programme" && complexity.sum >= need.programmeComplexity;
-  if (override === "programme" || programme)
-    return { id: "condition-programme", because: sources["context.shape"] ?? [] };
+  if (programme) return { id: "condition-programme", because: sources["context.shape"] ?? [] };
   const known = dimensions.filter(({ axis, coverage }) => axis === "readiness" && coverage > 0);
   const weakest = [...known].sort((a, b) => a.level - b.level)[0];
   if (weakest && weakest.level < 2) {

@@ -32,7 +32,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     reach,
     sourcing,
     team: sizeTeam(profile, verdict, type.id, style.id, parameters),
-    reasons: giveReasons(profile, need, parameters),
+    reasons: giveReasons(profile, parameters),
     roadmap: planRoadmap({ profile, verdict, type: type.id, reach: reach.id, sourcing: sourcing.id }),
     revisit: revisitWhen(profile, verdict, reach.id),
   };

@@ -27,6 +27,8 @@ export const STEPS = [
   "fewer-projects",
   "appoint-head",
   "branch-contacts",
+  "measure-value",
+  "date-to-look-again",
 ] as const;
 type StepId = (typeof STEPS)[number];
 
@@ -151,6 +153,16 @@ export const RULES: Rule[] = [
     id: "branch-contacts",
     dimension: "context.shape",
     urgency: (f) => (unit(f) && f.reach === "hub-and-spoke" ? 2.5 : 0),
+  },
+  {
+    id: "measure-value",
+    dimension: "maturity.control",
+    urgency: (f) => (unit(f) ? 0.5 : 0),
+  },
+  {
+    id: "date-to-look-again",
+    dimension: "size.projects",
+    urgency: (f) => (unit(f) ? 0 : 0.5),
   },
 ];
 

@@ -21,7 +21,7 @@ export function toDimension({ id, axis, applicable, known, sum }: Tally): Dimens
     axis,
     level: known === 0 ? 3 : toLevel(sum / known),
     lowest: toLevel(sum / applicable),
-    highest: toLevel((sum + applicable - known) / applicable),
+    highest: toLevel((sum + (applicable - known)) / applicable),
     coverage: known / applicable,
   };
 }

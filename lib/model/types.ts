@@ -151,7 +151,7 @@ export interface Flip {
 }
 
 export interface Explanation {
-  /** Add up to `need.score`. */
+  /** Add up to `need.score`; none where there is no verdict. */
   contributions: Contribution[];
   /** Single answers whose change would change verdict or type; the smallest change of each question. */
   flips: Flip[];

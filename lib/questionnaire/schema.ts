@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, FACTS, SHAPES, SUPPLIES } from "./types";
+import { AXES, FACTS, NOT_APPLICABLE, SHAPES, SUPPLIES, UNKNOWN } from "./types";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
 const dimension = z
@@ -10,7 +10,10 @@ const dimension = z
   );
 
 const option = z.strictObject({
-  id,
+  id: id.refine(
+    (value) => value !== UNKNOWN && value !== NOT_APPLICABLE,
+    "use another id; this one stands for an open answer",
+  ),
   slot: z.int().min(1, "use a slot from 1 to 7").max(7, "use a slot from 1 to 7"),
   points: z.number().optional(),
   range: z
@@ -58,6 +61,7 @@ export const editionSchema = z
       issues.push({ code: "custom", message, input: value, path: [path] });
     const ids = value.questions.map((each) => each.id);
     const placed = value.sections.flatMap((section) => section.questions);
+    if (hasRepeats(value.sections.map((each) => each.id))) fault("sections", "give each section an id of its own");
     if (hasRepeats(ids)) fault("questions", "give each question an id of its own");
     if (hasRepeats(value.questions.map((each) => each.slot)))
       fault("questions", "give each question a slot of its own");
@@ -72,7 +76,7 @@ function hasRepeats(values: (string | number)[]): boolean {
   return new Set(values).size !== values.length;
 }
 
-const text = z.string().trim().min(1, "write the missing text");
+const text = z.string("write the missing text").trim().min(1, "write the missing text");
 
 /** The words of an edition in one language. */
 export const editionWordsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UNKNOWN } from "@/lib/questionnaire/types";
-import { assessmentOf, ORDINARY } from "@/test/support/quick";
+import { assessmentOf, ORDINARY, QUIET } from "@/test/support/quick";
 
 const askNext = (answers: Record<string, string>) => assessmentOf(answers).explanation?.askNext;
 
@@ -14,6 +14,13 @@ describe("what to find out next", () => {
   it("is nothing when all is answered, or nothing open bears on the need", () => {
     expect(askNext(ORDINARY)).toBeNull();
     expect(askNext({ ...ORDINARY, sponsor: UNKNOWN })).toBeNull();
+  });
+
+  it("is the one that could change the verdict, even where it moves no score", () => {
+    // One programme of some complexity lifts the verdict whatever the score.
+    const quiet = { ...QUIET, stakes: "year-goal", change: "re-plan", shape: UNKNOWN };
+    expect(assessmentOf(quiet).recommendation.need).toMatchObject({ verdict: "not-now", stable: false });
+    expect(askNext(quiet)).toBe("shape");
   });
 
   it("treats a question left out like one nobody could answer", () => {

@@ -57,6 +57,17 @@ describe("every piece of advice", () => {
     );
   });
 
+  it("has at least three first steps with every verdict", () => {
+    fc.assert(
+      fc.property(anyAnswers(quick), (answers) => {
+        const { need, roadmap } = adviceFor(answers);
+        fc.pre(need.verdict !== null);
+        expect(roadmap.length).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("comes once", () => {
     fc.assert(
       fc.property(anyAnswers(quick), (answers) => {
