@@ -26,9 +26,13 @@ export function PrivateResult({ locale, words, editions }: Props) {
   const known = useMemo(() => editions.map(({ edition }) => edition), [editions]);
   const opened = useMemo(() => (code ? openCode(code, known) : null), [code, known]);
 
+  // The title names the result, or what is wrong with its code, as the heading does.
   useEffect(() => {
-    if (code) page.current?.querySelector("h1")?.focus();
-  }, [code]);
+    const heading = code && page.current?.querySelector("h1");
+    if (!heading) return;
+    document.title = `${heading.textContent} – ${say(locale, words.site.name)}`;
+    heading.focus();
+  }, [code, locale, words]);
 
   if (code === null) return <Waiting locale={locale} words={words.site} />;
   if (!opened) return <NoResult locale={locale} words={words.site} />;
