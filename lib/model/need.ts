@@ -52,9 +52,19 @@ export function isBelowUnit(verdict: Verdict): boolean {
   return verdict === "not-now" || verdict === "lightweight";
 }
 
-function overrideOf({ context }: Profile, complexitySum: number, { need }: Parameters): Override | null {
-  if (context.mandate) return "mandate";
-  return context.shape === "programme" && complexitySum >= need.programmeComplexity ? "programme" : null;
+function overrideOf(profile: Profile, complexitySum: number, parameters: Parameters): Override | null {
+  if (profile.context.mandate) return "mandate";
+  return carriesProgramme(profile, complexitySum, parameters) ? "programme" : null;
+}
+
+/** One dominant programme, complex enough and with people enough for an office of its own. */
+export function carriesProgramme(
+  { context, quantities }: Profile,
+  complexitySum: number,
+  { need }: Parameters,
+): boolean {
+  const people = quantities.people?.high ?? need.programmePeople;
+  return context.shape === "programme" && complexitySum >= need.programmeComplexity && people >= need.programmePeople;
 }
 
 /** Enough answers overall, and at least one on each side of the balance. */
@@ -79,6 +89,13 @@ function isStable(profile: Profile, lowest: number, highest: number, parameters:
     return lift && isBelowUnit(verdict) ? "recommended" : verdict;
   };
   const best = verdictOf(highest, complexity.highest);
+  if (
+    context.shape === "programme" &&
+    profile.quantities.people === null &&
+    isBelowUnit(verdictAt(lowest, parameters))
+  ) {
+    return false;
+  }
   if (verdictOf(lowest, complexity.lowest) !== best) return false;
   const factOpen = context.mandate === null || context.shape === null;
   return !(factOpen && isBelowUnit(best));

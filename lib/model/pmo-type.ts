@@ -28,10 +28,30 @@ export function decideType(profile: Profile, need: Need, verdict: Verdict, param
     controlling: unit("controlling"),
     directive: unit("directive"),
   };
-  if (profile.context.mandate) fits.supportive = Math.min(fits.supportive, fits.controlling - 1);
+  keepWithinLimits(fits, drivers, profile, parameters);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
   fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
   return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
+}
+
+/**
+ * A type that a culture rejects does not work: `directive` needs people who follow rules, or project managers who are
+ * central already, and an organisation large enough for a pool; openly refused rules leave `supportive`, unless a
+ * mandate rules it out.
+ */
+function keepWithinLimits(
+  fits: Record<TypeId, number>,
+  { acceptance }: Drivers,
+  { context, quantities }: Profile,
+  { type: { limits, borderline } }: Parameters,
+): void {
+  const behind = (fit: number, other: number) => clamp(fit, 0, Math.max(0, other - borderline));
+  const small = quantities.people !== null && quantities.people.high < limits.directivePeople;
+  const floor = context.managers === "central" ? limits.directiveCentral : limits.directive;
+  const below = (limit: number) => acceptance !== null && acceptance < limit;
+  if (below(limits.controlling) && !context.mandate) fits.controlling = behind(fits.controlling, fits.supportive);
+  if (context.mandate) fits.supportive = behind(fits.supportive, fits.controlling);
+  if (small || below(floor)) fits.directive = behind(fits.directive, Math.max(fits.supportive, fits.controlling));
 }
 
 /** Adds to the chosen type the best of the others and how far it is behind. */
@@ -44,7 +64,9 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 /** Places a profile on the three drivers. */
 function driversOf(profile: Profile, { type }: Parameters): Drivers {
   const { size, complexity, maturity, context } = profile;
-  const rules = profile.dimensions.find(({ id }) => id === "readiness.rules");
+  const dimension = (name: string) => profile.dimensions.find(({ id }) => id === name);
+  const rules = dimension("readiness.rules");
+  const sponsor = dimension("readiness.sponsor");
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
   const practice = known(maturity);
   return {
@@ -53,7 +75,12 @@ function driversOf(profile: Profile, { type }: Parameters): Drivers {
       { value: practice === null ? null : 1 - practice, weight: type.controlNeed.practice },
       { value: known(size), weight: type.controlNeed.size },
     ]),
-    acceptance: isKnown(rules) ? position(rules.level) : null,
+    acceptance: isKnown(rules)
+      ? weightedMean([
+          { value: position(rules.level), weight: type.acceptance.rules },
+          { value: isKnown(sponsor) ? position(sponsor.level) : 0.5, weight: type.acceptance.sponsor },
+        ])
+      : null,
     supply: context.managers ? type.supply[context.managers] : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import { carriesProgramme } from "./need";
 import { position } from "./scale";
 import type { Advice, Dimension, Profile } from "./types";
 
@@ -45,19 +46,19 @@ function practice(profile: Profile): Advice {
   const { level, target } = profile.maturity;
   const dimensions = profile.dimensions.filter(({ axis }) => axis === "maturity");
   const gap = target - level;
-  if (gap >= 1) return reason("practice-far", dimensions, "low", profile);
+  if (gap >= 1 && level < 3) return reason("practice-far", dimensions, "low", profile);
   if (gap >= 0.3) return reason("practice-short", dimensions, "low", profile);
   return reason(gap > -0.5 ? "practice-fits" : "practice-above", dimensions, "high", profile);
 }
 
-function condition(profile: Profile, { need }: Parameters): Advice {
+function condition(profile: Profile, parameters: Parameters): Advice {
   const { context, complexity, dimensions, sources, readiness } = profile;
   if (context.mandate) return { id: "condition-mandate", because: sources["complexity.legal"] ?? [] };
-  const programme = context.shape === "programme" && complexity.sum >= need.programmeComplexity;
-  if (programme) return { id: "condition-programme", because: sources["context.shape"] ?? [] };
+  if (carriesProgramme(profile, complexity.sum, parameters))
+    return { id: "condition-programme", because: sources["context.shape"] ?? [] };
   const known = dimensions.filter(({ axis, coverage }) => axis === "readiness" && coverage > 0);
   const weakest = [...known].sort((a, b) => a.level - b.level)[0];
-  if (weakest && weakest.level < 2) {
+  if (weakest && weakest.level <= 2) {
     const id = `condition-${weakest.id.slice("readiness.".length)}` as ReasonId;
     return { id, because: sources[weakest.id] ?? [] };
   }

@@ -31,7 +31,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     style,
     reach,
     sourcing,
-    team: sizeTeam(profile, verdict, type.id, style.id, parameters),
+    team: sizeTeam(profile, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
     reasons: giveReasons(profile, parameters),
     roadmap: planRoadmap({ profile, verdict, type: type.id, reach: reach.id, sourcing: sourcing.id }),
     revisit: revisitWhen(profile, verdict, reach.id),

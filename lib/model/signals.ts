@@ -30,11 +30,12 @@ export function signalsOf(profile: Profile, type: TypeId): Signals {
   add("sharedMethod", strengthOf("maturity.method") ?? 0, "maturity.method");
   add("interlocked", strengthOf("complexity.interfaces") ?? 0, "complexity.interfaces");
   add("ownPosts", (strengthOf("readiness.means") ?? 0) > 0.7 ? 1 : 0, "readiness.means");
+  add("noMoney", (strengthOf("readiness.means") ?? 1) < 0.4 ? 1 : 0, "readiness.means");
   add("outsideOnly", context.outsideOnly ? 1 : 0, "readiness.means");
   add("manyPeople", (quantities.people?.low ?? 0) >= 80 ? 1 : 0, "size.people");
   add("fewPeople", (quantities.people?.high ?? 80) < 80 ? 1 : 0, "size.people");
   add("oneProject", quantities.projects?.high === 1 ? 1 : 0, "size.projects");
-  if (context.shape) add(`shape:${context.shape}`, 1, "context.shape");
+  add(context.shape ? `shape:${context.shape}` : "shapeUnknown", 1, "context.shape");
   if (context.managers) {
     add(`managers:${context.managers}`, 1, "context.managers");
     const missing = context.managers === "nobody" || context.managers === "beside-job";

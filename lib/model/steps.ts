@@ -86,17 +86,17 @@ export const RULES: Rule[] = [
   {
     id: "project-list",
     dimension: "maturity.portfolio",
-    urgency: (f, l) => 3.4 * gap(l("maturity.portfolio"), 1) * (many(f) ? 1 : 0.4),
+    urgency: (f, l) => 5.5 * gap(l("maturity.portfolio"), 1) * (many(f) ? 1 : 0.4),
   },
   {
     id: "name-leads",
     dimension: "context.managers",
-    urgency: ({ profile }) => (profile.context.managers === "nobody" ? 3.8 : 0),
+    urgency: ({ profile }) => (profile.context.managers === "nobody" ? 5 : 0),
   },
   {
     id: "one-page-brief",
     dimension: "maturity.method",
-    urgency: (f, l) => (unit(f) ? 0 : 1.5 * gap(l("maturity.method"))),
+    urgency: (f, l) => (unit(f) ? 0 : Math.max(0.4, 1.5 * gap(l("maturity.method")))),
   },
   {
     id: "stage-decisions",
@@ -114,7 +114,11 @@ export const RULES: Rule[] = [
     dimension: "maturity.resources",
     urgency: (f, l) => (many(f) ? 1.5 * gap(l("maturity.resources")) : 0),
   },
-  { id: "pool-managers", dimension: "context.managers", urgency: ({ type }) => (type === "directive" ? 3.2 : 0) },
+  {
+    id: "pool-managers",
+    dimension: "context.managers",
+    urgency: ({ type }) => (type === "directive" ? 3.2 : 0),
+  },
   {
     id: "dependency-meeting",
     dimension: "complexity.interfaces",
@@ -147,7 +151,7 @@ export const RULES: Rule[] = [
   {
     id: "appoint-head",
     dimension: "readiness.sponsor",
-    urgency: (f, l) => (unit(f) && (l("readiness.sponsor") ?? 3) >= 3 ? 2.1 : 0),
+    urgency: (f, l) => (unit(f) && (l("readiness.sponsor") ?? 3) >= 3 ? 4.2 : 0),
   },
   {
     id: "branch-contacts",

@@ -33,7 +33,7 @@ export function NeedMethod({ locale, words, result, parameters }: MethodProps) {
             ))}
           </tbody>
         </table>
-        {paragraph(words.need.overrides, { programme: need.programmeComplexity })}
+        {paragraph(words.need.overrides, { programme: need.programmeComplexity, people: need.programmePeople })}
         {paragraph(words.need.coverage, { minimum: percent(locale, coverage.minimum) })}
         {paragraph(words.need.cap, { steps: figure(locale, 4 * size.projectsAbovePeople) })}
         {paragraph(words.need.precedent)}

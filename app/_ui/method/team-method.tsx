@@ -35,7 +35,7 @@ export function TeamMethod({ locale, words, parameters }: MethodProps) {
           ))}
         </tbody>
       </table>
-      <p>{say(locale, words.team.pool, { low, high })}</p>
+      <p>{say(locale, words.team.pool, { low, high, people: parameters.team.peoplePerManager })}</p>
       <p>{say(locale, words.team.note)}</p>
     </section>
   );

@@ -8,15 +8,21 @@ const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
 
 /** The ideal places of the types on their drivers. */
 export function TypeMethod({ locale, words, result, parameters }: MethodProps) {
-  const { ideals, weights } = parameters.type;
+  const { ideals, weights, limits, acceptance } = parameters.type;
   const place = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  const bounds = {
+    people: limits.directivePeople,
+    directive: place(limits.directive),
+    central: place(limits.directiveCentral),
+    controlling: place(limits.controlling),
+  };
   return (
     <section aria-labelledby="type">
       <h2 id="type">{say(locale, words.type.heading)}</h2>
       <p>{say(locale, words.type.text)}</p>
       <ul className={styles.list}>
         {DRIVERS.map((driver) => (
-          <li key={driver}>{say(locale, words.type.drivers[driver])}</li>
+          <li key={driver}>{say(locale, words.type.drivers[driver], acceptance)}</li>
         ))}
       </ul>
       <table>
@@ -56,7 +62,7 @@ export function TypeMethod({ locale, words, result, parameters }: MethodProps) {
           </tr>
         </tfoot>
       </table>
-      <p>{say(locale, words.type.mandate)}</p>
+      <p>{say(locale, words.type.limits, bounds)}</p>
       <p>{say(locale, words.type.note)}</p>
     </section>
   );

@@ -10,8 +10,8 @@ const levelOf = (answers: Record<string, string>, id: string) =>
 describe("more projects than the people can carry", () => {
   it("count as no more size than the people have, and a bounded rest", () => {
     expect(levelOf(OVERLOADED, "size.people")).toBe(1);
-    expect(levelOf(OVERLOADED, "size.projects")).toBeCloseTo(2.6);
-    expect(adviceFor(OVERLOADED).need.score).toBe(adviceFor({ ...OVERLOADED, projects: "6-15" }).need.score);
+    expect(levelOf(OVERLOADED, "size.projects")).toBeCloseTo(1.8);
+    expect(adviceFor(OVERLOADED).need.score).toBe(adviceFor({ ...OVERLOADED, projects: "2-5" }).need.score);
   });
 
   it("are answered with fewer projects", () => {

@@ -30,7 +30,7 @@ describe("who runs the office", () => {
   });
 
   it("is mixed where a programme that will end has nobody of the house to lead it", () => {
-    expect(adviceFor({ ...ORDINARY, shape: "programme", managers: "beside-job", means: "hours" }).sourcing?.id).toBe(
+    expect(adviceFor({ ...ORDINARY, shape: "programme", managers: "beside-job", means: "one-post" }).sourcing?.id).toBe(
       "hybrid",
     );
   });

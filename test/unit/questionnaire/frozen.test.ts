@@ -9,9 +9,9 @@ import { readJson } from "@/test/support/files";
 const PINS = [
   {
     file: "questionnaires/quick-1/edition.json",
-    sha256: "fd29f0e1abeab90b69ba756eee5820ed7ef80fa9ea34f858c7592f7f45049a1f",
+    sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
   },
-  { file: "questionnaires/model-1.json", sha256: "64358d37525090309a77b24fda5ddadf65d38435d0b71263b45ffca6da07391f" },
+  { file: "questionnaires/model-1.json", sha256: "23ba35ede799087c332d18ca115a7557e86b20fc1e7eb599fae4f1d8291ddd94" },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */
