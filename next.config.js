@@ -2,8 +2,11 @@ import locales from "./lib/words/locales.json" with { type: "json" };
 
 const [defaultLocale] = Object.keys(locales);
 
-/** Everything but the pages, whose addresses carry no language when it is the default one. */
-const notAPage = `(?:${Object.keys(locales).join("|")}|api|_next|r/[^/]+/card\\.png)(?:/|$)|[^/]*\\.`;
+/** Routes with a parameter that are no pages; files and fixed routes are found before these rewrites. */
+const notAPage = `(?:${Object.keys(locales).join("|")})(?:/|$)|api/v1/[^/]+/[^/]+$|r/[^/]+/card\\.png$`;
+
+/** Percent signs that stand for no ASCII character: Next answers 500 where it cannot decode them. */
+const UNREADABLE = ".*%(?:[89a-fA-F]|(?![0-9a-fA-F]{2})).*";
 
 /**
  * A shared result is a pure function of its address. Caches between may keep it until a release clears them; browsers
@@ -25,7 +28,13 @@ export default {
   serverExternalPackages: ["@vercel/og"],
   outputFileTracingIncludes: { "/r/[code]/card.png": ["./node_modules/@expo-google-fonts/*/*/*.ttf"] },
   rewrites: async () => ({
-    beforeFiles: [{ source: `/:path((?!${notAPage}).*)`, destination: `/${defaultLocale}/:path` }],
+    beforeFiles: [
+      { source: `/api/v1/results/:code(${UNREADABLE})`, destination: "/api/v1/results/not-a-code" },
+      { source: `/r/:code([^/]*%[^/]*)/card.png`, destination: "/r/not-a-code/card.png" },
+      { source: `/r/:code(${UNREADABLE})`, destination: `/${defaultLocale}/r/not-a-code` },
+      { source: `/:path(${UNREADABLE})`, destination: `/${defaultLocale}/not/found` },
+    ],
+    afterFiles: [{ source: `/:path((?!${notAPage}).*)`, destination: `/${defaultLocale}/:path` }],
   }),
   redirects: async () => [
     { source: `/${defaultLocale}`, destination: "/", permanent: true },
@@ -33,6 +42,6 @@ export default {
   ],
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
-    { source: "/r/:code", headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
+    { source: `/r/:code([asAS][qQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
   ],
 };

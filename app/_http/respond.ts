@@ -27,7 +27,8 @@ export function json(body: unknown, headers: Record<string, string> = {}): Respo
 
 /** An error as problem+json. */
 export function problemJson(problem: Problem): Response {
-  const headers = { ...OPEN, "Content-Type": "application/problem+json" };
+  const headers: Record<string, string> = { ...OPEN, "Content-Type": "application/problem+json" };
+  if (problem.status === 413) headers.Connection = "close";
   return new Response(JSON.stringify({ type: "about:blank", ...problem }), { status: problem.status, headers });
 }
 

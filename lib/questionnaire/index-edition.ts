@@ -1,6 +1,6 @@
 import type { Axis, Edition, Option, Question } from "./types";
 
-export interface IndexedOption extends Option {
+interface IndexedOption extends Option {
   /** Where the points stand between the ends of the question's scale, 0–1; null for a fact without points. */
   position: number | null;
 }

@@ -27,6 +27,12 @@ export function Wizard(props: WizardProps) {
     });
   }, [form, edition]);
 
+  useEffect(() => {
+    const onStorage = () => form.reset(loadDraft(edition));
+    window.addEventListener("storage", onStorage);
+    return () => window.removeEventListener("storage", onStorage);
+  }, [form, edition]);
+
   const restart = () => {
     form.reset(emptyDraft());
     deleteDraft(edition);

@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { part } from "./support/advice";
+import { waysTo } from "./support/links";
+import { answerText, EXAMPLE, ORDER } from "./support/quick";
+import { expect, test } from "./support/test";
+import { recordTraffic, tells } from "./support/traffic";
+import { answerAll, changeLink, continueButton, finishLink } from "./support/walk";
+import { words } from "./support/words";
+
+const { site, wizard } = words;
+const NOTE = "Ms Xanthopoulou counted forty-seven";
+
+/** Does what a result invites to: copies both links, unfolds every part, looks at the chart. */
+async function useResult(page: Page): Promise<void> {
+  const panel = part(page, site.share.heading);
+  await expect(panel.getByRole("img")).toBeVisible();
+  for (const { copy } of [site.share.summary, site.share.answers]) {
+    await panel.getByRole("button", { name: copy }).click();
+    await expect(panel.getByRole("status")).toHaveText(site.share.copied);
+  }
+  for (const fold of await page.locator("details > summary").all()) await fold.click();
+  await page.locator("canvas").scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+}
+
+/** What nobody but the reader may learn: the codes, and each answer by its id and in words. */
+async function secrets(request: Parameters<typeof waysTo>[0]): Promise<string[]> {
+  const { answersCode, summaryCode } = await waysTo(request, EXAMPLE);
+  return [
+    answersCode,
+    summaryCode,
+    NOTE,
+    ...ORDER.flatMap((id) => [EXAMPLE[id] as string, answerText(id, EXAMPLE[id])]),
+  ];
+}
+
+test("answering, reading the result and copying its links tell no server an answer", async ({
+  page,
+  context,
+  request,
+}) => {
+  const traffic = recordTraffic(context);
+  await page.goto("/");
+  await answerAll(page, EXAMPLE);
+  await changeLink(page, ORDER[0] as string).click();
+  await page.getByText(wizard.note, { exact: true }).click();
+  await page.getByRole("textbox", { name: wizard.note }).fill(NOTE);
+  await continueButton(page).click();
+  await finishLink(page).click();
+  await useResult(page);
+  const sent = await traffic.sent();
+  expect(sent.length, "requests looked at").toBeGreaterThan(5);
+  for (const secret of await secrets(request)) {
+    expect(
+      sent.filter((text) => tells(text, secret)),
+      `requests that tell “${secret}”`,
+    ).toEqual([]);
+  }
+});
+
+test("opening a private link tells no server an answer, nor does a reload", async ({ page, context, request }) => {
+  const { inBrowser } = await waysTo(request, EXAMPLE);
+  const traffic = recordTraffic(context);
+  await page.goto(inBrowser);
+  await useResult(page);
+  await page.reload();
+  await useResult(page);
+  const sent = await traffic.sent();
+  expect(sent.length, "requests looked at").toBeGreaterThan(5);
+  for (const secret of await secrets(request)) {
+    expect(
+      sent.filter((text) => tells(text, secret)),
+      `requests that tell “${secret}”`,
+    ).toEqual([]);
+  }
+});
+
+test("a page that is left for another site does not tell where the reader was", async ({ page, request }) => {
+  for (const path of ["/", "/assess/quick", "/r", (await waysTo(request, EXAMPLE)).onServer]) {
+    const response = await page.goto(path);
+    expect(response?.headers()["referrer-policy"], path).toBe("no-referrer");
+  }
+});
+
+test("no page asks another site for anything, and none sets a cookie", async ({ page, context, request, baseURL }) => {
+  const { inBrowser, onServer, asSummary } = await waysTo(request, EXAMPLE);
+  const traffic = recordTraffic(context);
+  for (const path of ["/", "/assess/quick", inBrowser, onServer, asSummary, "/method", "/nowhere", "/r/hello"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.cookie), path).toBe("");
+  }
+  expect(traffic.urls.length).toBeGreaterThan(8);
+  const { origin } = new URL(baseURL ?? "");
+  expect(traffic.urls.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { expectAdvice, headingNow, mainHeading, part } from "./support/advice";
+import { waysTo } from "./support/links";
+import { answerText, EXAMPLE, exampleWith, ORDER } from "./support/quick";
+import { expect, test } from "./support/test";
+import { text, words } from "./support/words";
+
+const { result } = words;
+
+/** Parts that say the same whether the result was computed in the browser or on the server. */
+const PARTS = [
+  result.reasons,
+  result.steps,
+  result.dimensions,
+  result.types,
+  result.team,
+  result.open,
+  result.computed,
+];
+
+test("is the same from the browser and from the server", async ({ page, request }) => {
+  const { document, inBrowser, onServer } = await waysTo(request, EXAMPLE);
+  await page.goto(inBrowser);
+  await expectAdvice(page, document);
+  const verdict = await headingNow(page);
+  const texts = new Map<string, string>();
+  for (const { heading } of PARTS) texts.set(heading, (await part(page, heading).textContent()) ?? "");
+  await page.goto(onServer);
+  await expectAdvice(page, document);
+  await expect(mainHeading(page)).toHaveText(verdict);
+  for (const [heading, content] of texts) expect(await part(page, heading).textContent(), heading).toBe(content);
+});
+
+test("names every type, the chosen one first, and the roles of the team", async ({ page, request }) => {
+  const { document, inBrowser } = await waysTo(request, EXAMPLE);
+  const { type, team } = document.recommendation;
+  await page.goto(inBrowser);
+  const types = part(page, result.types.heading).getByRole("listitem");
+  const names: Record<string, string> = result.typeNames;
+  await expect(types.first()).toContainText(names[type?.id ?? ""] as string);
+  for (const [id, fit] of Object.entries(type?.fits ?? {})) {
+    const entry = types.filter({ has: page.getByRole("heading", { name: names[id] }) });
+    await expect(entry).toContainText(text(result.types.fit, { fit }));
+  }
+  const roles: Record<string, { name: string }> = result.roles;
+  const expected = team?.roles.map(({ id }) => roles[id]?.name as string) ?? [];
+  await expect(part(page, result.team.heading).getByRole("rowheader")).toHaveText([...expected, result.team.total]);
+});
+
+test("a summary shows verdict, reasons, steps and scores, and no answer", async ({ page, request }) => {
+  const { document, asSummary } = await waysTo(request, EXAMPLE);
+  await page.goto(asSummary);
+  await expectAdvice(page, document);
+  await part(page, result.dimensions.heading).getByText(result.dimensions.table, { exact: true }).click();
+  const scores = part(page, result.dimensions.heading).getByRole("rowheader");
+  const { size, complexity, maturity, readiness } = result.dimensions;
+  await expect(scores).toHaveText([size, complexity, maturity, readiness]);
+  const html = await page.content();
+  for (const id of ORDER) expect(html).not.toContain(answerText(id, EXAMPLE[id]));
+});
+
+test("its parts add up to the need that it shows", async ({ page, request }) => {
+  const { document, inBrowser } = await waysTo(request, EXAMPLE);
+  await page.goto(inBrowser);
+  const computed = part(page, result.computed.heading);
+  const { score } = document.recommendation.need;
+  await computed.getByText(text(result.computed.contributions, { score })).click();
+  const lines = computed.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const points = (await lines.getByRole("cell").filter({ hasText: /^\d+$/ }).allInnerTexts()).map(Number);
+  const total = points.pop();
+  expect(points.length).toBeGreaterThan(5);
+  expect(points.reduce((sum, each) => sum + each, 0)).toBe(total);
+  expect(total).toBe(score);
+  await expect(page.getByText(text(result.need.score, { score }), { exact: true })).toBeVisible();
+});
+
+test("open questions widen the need to a range, and one of them is named as worth finding out", async ({
+  page,
+  request,
+}) => {
+  const { document, onServer } = await waysTo(request, exampleWith({ interfaces: "unknown", control: "unknown" }));
+  const { lowest, highest } = document.recommendation.need;
+  expect(lowest).toBeLessThan(highest);
+  await page.goto(onServer);
+  await expect(page.getByText(text(result.need.range, { low: lowest, high: highest }))).toBeVisible();
+  await expect(part(page, result.open.heading)).toContainText(result.open.askNext);
+});

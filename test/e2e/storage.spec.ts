@@ -1,0 +1,86 @@
+import { expectAdvice } from "./support/advice";
+import { assess } from "./support/links";
+import { EXAMPLE, FIRST, ORDER } from "./support/quick";
+import { expect, test } from "./support/test";
+import {
+  answerAll,
+  answerQuestion,
+  checkRow,
+  expectQuestion,
+  finishLink,
+  openQuestion,
+  option,
+  stored,
+} from "./support/walk";
+import { words } from "./support/words";
+
+const { wizard } = words;
+
+/** The ways in which browsers refuse to store: on each use, or already when the storage is looked for. */
+const BLOCKED: Record<string, () => void> = {
+  "refuses every use": () => {
+    const refuse = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
+  },
+  "is not there at all": () => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  },
+  "is full": () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    };
+  },
+};
+
+for (const [name, block] of Object.entries(BLOCKED)) {
+  test(`where the storage ${name}, the check warns and leads to the result all the same`, async ({ page, request }) => {
+    await page.addInitScript(block);
+    await page.goto("/assess/quick");
+    await expect(page.getByText(wizard.notSaved)).toBeVisible();
+    await answerAll(page, EXAMPLE);
+    await finishLink(page).click();
+    await expectAdvice(page, await assess(request, EXAMPLE));
+  });
+}
+
+test("the warning stands beside each question too, in place of “saved”", async ({ page }) => {
+  await page.addInitScript(BLOCKED["refuses every use"] as () => void);
+  await openQuestion(page, FIRST);
+  await expect(page.getByText(wizard.notSaved)).toBeVisible();
+  await expect(page.getByText(wizard.saved, { exact: true })).toHaveCount(0);
+});
+
+/** What may stand in the place of a draft: other programs, older versions and curious people put it there. */
+const GARBAGE = [
+  "hello",
+  "null",
+  "[1,2,3]",
+  '"text"',
+  '{"answers":7,"notes":[]}',
+  '{"answers":{"people":{"id":"10-29"},"projects":null}}',
+  '{"answers":{"people":"no-such-option","projects":"neither"},"notes":{"people":5}}',
+  '{"answers":{"no-such-question":"10-29"}}',
+];
+
+for (const garbage of GARBAGE) {
+  test(`starts clean where ${garbage} is stored in place of a draft`, async ({ page }) => {
+    await openQuestion(page, FIRST);
+    await answerQuestion(page, FIRST, EXAMPLE[FIRST]);
+    const [[key] = []] = Object.entries(await stored(page));
+    await page.goto("about:blank");
+    await page.addInitScript(([name, value]) => localStorage.setItem(name as string, value as string), [key, garbage]);
+    await page.goto("/assess/quick");
+    await page.getByRole("link", { name: wizard.start.begin, exact: true }).click();
+    await expectQuestion(page, FIRST);
+    await expect(option(page, FIRST, EXAMPLE[FIRST])).toBeVisible();
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await page.goto("/assess/quick#check");
+    for (const id of ORDER) await expect(checkRow(page, id)).toContainText(wizard.check.open);
+  });
+}

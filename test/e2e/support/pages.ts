@@ -1,0 +1,72 @@
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { STEPS } from "@/app/_ui/wizard/wizard-props";
+import { expectAdvice, mainHeading, part } from "./advice";
+import { assess, waysTo } from "./links";
+import { EXAMPLE, SECOND } from "./quick";
+import { expect } from "./test";
+import { answerAll, continueButton, openQuestion } from "./walk";
+import { words } from "./words";
+
+const { result, site, wizard } = words;
+
+type Open = (page: Page, request: APIRequestContext) => Promise<void>;
+
+async function goTo(page: Page, path: string, ready: (page: Page) => Locator = mainHeading): Promise<void> {
+  await page.goto(path);
+  await expect(ready(page)).toBeVisible();
+}
+
+/** Every kind of page of the site: how it is reached, up to the moment when it is all there. */
+export const PAGES: Record<string, Open> = {
+  landing: (page) => goTo(page, "/"),
+  "start of the check": (page) => goTo(page, "/assess/quick"),
+  question: async (page) => {
+    await openQuestion(page, SECOND);
+    for (const fold of await page.locator("details > summary").all()) await fold.click();
+  },
+  "question with an error": async (page) => {
+    await openQuestion(page, SECOND);
+    await continueButton(page).click();
+    await expect(page.getByRole("heading", { name: wizard.errorSummary })).toBeVisible();
+  },
+  "check page": (page) => answerAll(page, EXAMPLE),
+  "dialog before deleting": async (page) => {
+    await goTo(page, `/assess/quick${STEPS.check}`);
+    await page.getByRole("button", { name: wizard.start.delete }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "private result": async (page, request) => {
+    const { document, inBrowser } = await waysTo(request, EXAMPLE);
+    await page.goto(inBrowser);
+    await expectAdvice(page, document);
+    await unfold(page);
+  },
+  "shared result, all answers": async (page, request) => {
+    await goTo(page, (await waysTo(request, EXAMPLE)).onServer, () => part(page, result.types.heading));
+    await unfold(page);
+  },
+  "shared result, summary": async (page, request) => {
+    await goTo(page, (await waysTo(request, EXAMPLE)).asSummary, () => part(page, result.types.heading));
+    await unfold(page);
+  },
+  "result without a verdict": async (page, request) => {
+    const { links } = await assess(request, { people: "10-29" });
+    await goTo(page, links.answers, () => page.getByRole("heading", { name: result.insufficient.headline }));
+    await unfold(page);
+  },
+  "bad code": (page) => goTo(page, "/r/hello"),
+  "bad private code": (page) =>
+    goTo(page, "/r#hello", () => page.getByRole("heading", { name: site.codeProblems["not-a-code"].title })),
+  "unknown page": (page) => goTo(page, "/nowhere"),
+  method: async (page) => {
+    await goTo(page, "/method");
+    await unfold(page);
+  },
+};
+
+/** Opens all that folds, so that nothing escapes a look at the whole page. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+}

@@ -1,0 +1,37 @@
+import { test as base, expect as baseExpect, type Locator, type Page } from "@playwright/test";
+
+/** More patient than by default, since a busy machine takes its time to start a page. */
+export const expect = baseExpect.configure({ timeout: 10_000 });
+
+interface Fixtures {
+  /** Clicks, or taps where the device has a touch screen. */
+  press: (target: Locator) => Promise<void>;
+}
+
+/** Every test with a page fails where a page logs an error or the server fails, whatever else it checks. */
+export const test = base.extend<Fixtures>({
+  press: async ({ hasTouch }, use) => {
+    await use((target) => (hasTouch ? target.tap() : target.click()));
+  },
+  page: async ({ page, context }, use) => {
+    const faults: string[] = [];
+    collectFaults(page, faults);
+    context.on("page", (other) => collectFaults(other, faults));
+    await use(page);
+    expect(faults, "errors of the page or the server").toEqual([]);
+  },
+});
+
+/** Collects errors on the console, errors that nobody caught, and answers of 500 and above. */
+function collectFaults(page: Page, faults: string[]): void {
+  page.on("console", (message) => {
+    const { url } = message.location();
+    // The browser logs an unknown address, which has to answer 404, and an icon that it looked for unasked.
+    const isExpected = message.text().includes("status of 404") && (url === page.url() || url.endsWith("/favicon.ico"));
+    if (message.type() === "error" && !isExpected) faults.push(`${message.text()} (${url})`);
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("response", (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+  });
+}

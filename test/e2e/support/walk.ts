@@ -1,0 +1,78 @@
+import type { Locator, Page } from "@playwright/test";
+import { STEPS } from "@/app/_ui/wizard/wizard-props";
+import { mainHeading } from "./advice";
+import { type Answers, answerText, ORDER, question } from "./quick";
+import { expect } from "./test";
+import { words } from "./words";
+
+const { wizard } = words;
+
+type Press = (target: Locator) => Promise<void>;
+
+const byMouse: Press = (target) => target.click();
+
+/** Opens a question of the quick check by its address. */
+export async function openQuestion(page: Page, id: string): Promise<void> {
+  await page.goto(`/assess/quick${STEPS.question(id)}`);
+  await expectQuestion(page, id);
+}
+
+export async function expectQuestion(page: Page, id: string): Promise<void> {
+  await expect(mainHeading(page)).toHaveText(question(id).question);
+}
+
+export function option(page: Page, id: string, answer: string | undefined): Locator {
+  return page.getByRole("radio", { name: answerText(id, answer), exact: true });
+}
+
+export function continueButton(page: Page): Locator {
+  return page.getByRole("button", { name: wizard.continue, exact: true });
+}
+
+export function backLink(page: Page): Locator {
+  // Not by its name, which an arrow drawn by the style sheet would be part of.
+  return page
+    .getByRole("main")
+    .getByRole("link")
+    .filter({ hasText: new RegExp(`^${wizard.back}$`) });
+}
+
+export function finishLink(page: Page): Locator {
+  return page.getByRole("link", { name: wizard.check.finish });
+}
+
+/** Answers the question that is shown, and goes on. */
+export async function answerQuestion(page: Page, id: string, answer: string | undefined, press = byMouse) {
+  await expectQuestion(page, id);
+  await press(option(page, id, answer));
+  await press(continueButton(page));
+}
+
+/** Answers questions that follow each other, up to the last one, which leads to the check page. */
+export async function answerAll(page: Page, answers: Answers, questions = ORDER): Promise<void> {
+  await openQuestion(page, questions[0] as string);
+  for (const id of questions) await answerQuestion(page, id, answers[id]);
+  await expectCheckPage(page);
+}
+
+export async function expectCheckPage(page: Page): Promise<void> {
+  await expect(mainHeading(page)).toHaveText(wizard.check.title);
+}
+
+/** The row of a question on the check page. */
+export function checkRow(page: Page, id: string): Locator {
+  return page
+    .getByRole("term")
+    .filter({ hasText: question(id).question })
+    .locator("..");
+}
+
+/** The link on the check page that changes an answer. */
+export function changeLink(page: Page, id: string): Locator {
+  return checkRow(page, id).getByRole("link");
+}
+
+/** What the browser keeps, key by key. */
+export function stored(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage }));
+}

@@ -1,0 +1,70 @@
+import { expectAdvice, mainHeading, part } from "./support/advice";
+import { waysTo } from "./support/links";
+import { answerText, EXAMPLE, ORDER, question, quickWords } from "./support/quick";
+import { expect, test } from "./support/test";
+import { words } from "./support/words";
+
+const { method, result, site, wizard } = words;
+
+test.use({ javaScriptEnabled: false });
+
+test("the landing page reads well, and its example opens", async ({ page }) => {
+  await page.goto("/");
+  await expect(mainHeading(page)).toHaveText(site.landing.headline);
+  await expect(page.getByRole("img")).toBeVisible();
+  await page.getByRole("link", { name: site.landing.example }).first().click();
+  await expect(part(page, result.reasons.heading)).toBeVisible();
+});
+
+test("the method page reads well", async ({ page }) => {
+  await page.goto("/method");
+  await expect(mainHeading(page)).toHaveText(method.title);
+  await expect(page.getByRole("table").first()).toBeVisible();
+  for (const id of ORDER) await expect(page.getByText(question(id).question).first()).toBeVisible();
+});
+
+test("the wizard says what it is, and that it needs JavaScript", async ({ page }) => {
+  await page.goto("/assess/quick");
+  await expect(mainHeading(page)).toHaveText(quickWords.title);
+  // Not by getByText, which skips what stands in <noscript>.
+  await expect(page.locator("noscript > p")).toHaveText(wizard.noScript);
+  await expect(page.locator("noscript > p")).toBeVisible();
+});
+
+test("the server shows the whole result", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  await page.goto(onServer);
+  await expectAdvice(page, document);
+  for (const { heading } of [result.dimensions, result.types, result.team, result.open, result.computed]) {
+    await expect(part(page, heading)).toBeVisible();
+  }
+  await part(page, result.computed.heading).locator("summary").click();
+  const { contributions } = document.explanation as NonNullable<typeof document.explanation>;
+  for (const { question: id, answer } of contributions) {
+    const row = page.getByRole("row").filter({ hasText: question(id).question });
+    await expect(row).toContainText(answerText(id, answer));
+  }
+});
+
+test("the chart leaves its place to the table", async ({ page, request }) => {
+  await page.goto((await waysTo(request, EXAMPLE)).onServer);
+  const area = part(page, result.dimensions.heading);
+  await expect(area.locator("canvas")).toBeHidden();
+  await area.locator("summary").click();
+  await expect(area.getByRole("table")).toBeVisible();
+});
+
+test("the share panel has no button that does nothing", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  await page.goto(onServer);
+  const panel = part(page, site.share.heading);
+  await expect(panel.getByRole("textbox").first()).toHaveValue(document.links.summary);
+  await expect(panel.getByRole("button")).toHaveCount(0);
+});
+
+test("a private result says that it needs JavaScript", async ({ page, request }) => {
+  await page.goto((await waysTo(request, EXAMPLE)).inBrowser);
+  // Not by getByText, which skips what stands in <noscript>.
+  await expect(page.locator("noscript > p")).toHaveText(site.private.noScript);
+  await expect(page.locator("noscript > p")).toBeVisible();
+});

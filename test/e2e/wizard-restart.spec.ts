@@ -1,0 +1,40 @@
+import { answerText, EXAMPLE, FIRST, LAST, ORDER } from "./support/quick";
+import { expect, test } from "./support/test";
+import { answerAll, checkRow, expectCheckPage, expectQuestion, stored } from "./support/walk";
+import { words } from "./support/words";
+
+const { wizard } = words;
+
+test.describe("deleting everything", () => {
+  test.beforeEach(async ({ page, press }) => {
+    await answerAll(page, EXAMPLE, [LAST]);
+    await press(page.getByRole("button", { name: wizard.start.delete }));
+    await expect(page.getByRole("dialog", { name: wizard.restart.title })).toBeVisible();
+  });
+
+  test("asks first, and keeps all where the reader thinks again", async ({ page, press }) => {
+    await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.cancel }));
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(checkRow(page, LAST)).toContainText(answerText(LAST, EXAMPLE[LAST]));
+    expect(JSON.stringify(await stored(page))).toContain(EXAMPLE[LAST]);
+  });
+
+  test("leaves nothing in the browser, and says so", async ({ page, press }) => {
+    await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.confirm }));
+    await expect(page.getByRole("status").filter({ hasText: wizard.start.deleted })).toBeVisible();
+    expect(await stored(page)).toEqual({});
+    await press(page.getByRole("link", { name: wizard.start.begin, exact: true }));
+    await expectQuestion(page, FIRST);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+
+  test("leaves nothing on the pages behind the browser's button or after a reload", async ({ page, press }) => {
+    await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.confirm }));
+    await expect(page.getByRole("link", { name: wizard.start.begin, exact: true })).toBeVisible();
+    await page.goBack();
+    await expectCheckPage(page);
+    for (const id of ORDER) await expect(checkRow(page, id)).toContainText(wizard.check.open);
+    await page.reload();
+    for (const id of ORDER) await expect(checkRow(page, id)).toContainText(wizard.check.open);
+  });
+});
