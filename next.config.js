@@ -3,7 +3,7 @@ import locales from "./lib/words/locales.json" with { type: "json" };
 const [defaultLocale] = Object.keys(locales);
 
 /** Routes with a parameter that are no pages; files and fixed routes are found before these rewrites. */
-const notAPage = `(?:${Object.keys(locales).join("|")})(?:/|$)|api/v1/[^/]+/[^/]+$|r/[^/]+/card\\.png$`;
+const notAPage = `(?:${Object.keys(locales).join("|")}|api)(?:/|$)|r/[^/]+/card\\.png$`;
 
 /** Percent signs that stand for no ASCII character: Next answers 500 where it cannot decode them. */
 const UNREADABLE = ".*%(?:[89a-fA-F]|(?![0-9a-fA-F]{2})).*";
@@ -23,6 +23,7 @@ const SECURITY_HEADERS = [
 
 /** @type {import("next").NextConfig} */
 export default {
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@vercel/og"],

@@ -1,19 +1,18 @@
-import "../_ui/tokens.css";
-import "../_ui/base.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { loadWords } from "@/lib/words/load";
 import { LOCALES } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
-import { sans, serif } from "../_ui/fonts";
-import { PageFooter } from "../_ui/page-footer";
-import { PageHeader } from "../_ui/page-header";
+import { PageShell } from "../_ui/page-shell";
 import { siteUrl } from "../_ui/site-url";
 
 export interface LocaleProps {
   params: Promise<{ locale: string }>;
 }
+
+/** Nothing but the languages there are. */
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
@@ -42,14 +41,5 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function LocaleLayout({ children, params }: LocaleProps & { children: ReactNode }) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
-  const words = await loadWords(locale, "site");
-  return (
-    <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
-      <body>
-        <PageHeader locale={locale} words={words} />
-        <main id="content">{children}</main>
-        <PageFooter locale={locale} words={words} />
-      </body>
-    </html>
-  );
+  return <PageShell locale={locale}>{children}</PageShell>;
 }

@@ -18,7 +18,8 @@ export function parseAssessRequest(body: unknown, locale: string, words: Words<"
   const parsed = shape.safeParse(body);
   const faults = parsed.success ? [] : shapeFaults(parsed.error, locale, words);
   const { questionnaire, edition: number, answers } = (isObject(body) ? body : {}) as Partial<z.infer<typeof shape>>;
-  const edition = typeof questionnaire === "string" ? findEdition(questionnaire, number) : undefined;
+  const asked = Number.isInteger(number) ? number : undefined;
+  const edition = typeof questionnaire === "string" ? findEdition(questionnaire, asked) : undefined;
   if (typeof questionnaire === "string" && !edition) faults.push(unknownEdition(questionnaire, locale, words));
   if (edition && isObject(answers)) faults.push(...answerFaults(edition, answers, locale, words));
   if (!edition || !parsed.success || faults.length > 0) return { ok: false, faults };

@@ -3,14 +3,13 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { Mark } from "./mark";
 import styles from "./page-frame.module.css";
+import { SkipLink } from "./skip-link";
 
 export function PageHeader({ locale, words }: { locale: string; words: Words<"site"> }) {
   const to = (path: string) => localePath(locale, path);
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#content">
-        {say(locale, words.skip)}
-      </a>
+      <SkipLink className={styles.skip}>{say(locale, words.skip)}</SkipLink>
       <div className={styles.bar}>
         <a className={styles.brand} href={to("/")}>
           <Mark />

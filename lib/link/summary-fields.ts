@@ -2,6 +2,7 @@ import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { STEPS } from "@/lib/model/steps";
 import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { DIMENSIONS } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
 /** One number of a summary code: where it stands in the summary and how many values it can take. */
@@ -12,19 +13,7 @@ interface Field {
   toValue: (number: number) => unknown;
 }
 
-/** Maturity dimensions by slot; it only grows at its end. */
-const MATURITY = [
-  "maturity.method",
-  "maturity.control",
-  "maturity.portfolio",
-  "maturity.resources",
-  "maturity.governance",
-  "maturity.benefits",
-  "maturity.risk",
-  "maturity.people",
-  "maturity.reporting",
-  "maturity.learning",
-];
+const MATURITY = DIMENSIONS.maturity.map((name) => `maturity.${name}`);
 
 /** Lists of advice may grow at their end up to this many entries without changing the meaning of old codes. */
 const ROOM = 36;

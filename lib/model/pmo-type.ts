@@ -15,7 +15,7 @@ const UNITS = ["supportive", "controlling", "directive"] as const;
 /**
  * How much control the office should have. Each type has an ideal place on three drivers: the need for control, what
  * the culture accepts, and how centrally project managers have to be supplied; its fit is the closeness to that place,
- * 0–100. Sources disagree on which maturity suits which type (section 2 of the facts), so maturity alone never decides.
+ * 0–100. Sources disagree on which maturity suits which type, so maturity alone never decides.
  * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate excludes
  * `supportive`, which could not enforce it.
  */

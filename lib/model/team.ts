@@ -54,11 +54,11 @@ function peopleOf({ quantities: { people, projects } }: Profile, team: Parameter
   return { low: fewest * projects.low, high: most * projects.high };
 }
 
-/** An office begins no larger than what can be spent on it: a cap for each level of means that has one. */
-function affordable(fte: Range, { dimensions }: Profile, { affordable: caps }: Parameters["team"]): Range {
+/** An office begins no larger than what can be spent on it: money for outside help is no cap on posts of others. */
+function affordable(fte: Range, { dimensions, context }: Profile, { affordable: caps }: Parameters["team"]): Range {
   const means = dimensions.find(({ id }) => id === "readiness.means");
-  if (!isKnown(means)) return fte;
-  const cap = (caps as Record<string, number>)[means.level] ?? Number.POSITIVE_INFINITY;
+  if (!isKnown(means) || context.outsideOnly) return fte;
+  const cap = caps.find(({ upTo }) => means.level <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
   const likely = Math.min(fte.likely, cap);
   return { low: Math.min(fte.low, likely), likely, high: fte.high };
 }

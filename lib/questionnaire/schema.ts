@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { AXES, FACTS, NOT_APPLICABLE, SHAPES, SUPPLIES, UNKNOWN } from "./types";
+import { AXES, DIMENSIONS, FACTS, NOT_APPLICABLE, SHAPES, SUPPLIES, UNKNOWN } from "./types";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
-const dimension = z
-  .string()
-  .regex(
-    new RegExp(`^((${AXES.join("|")})\\.[a-z-]+|context\\.(shape|managers))$`),
-    `start with one of ${AXES.join(", ")} and a dot, or use context.shape or context.managers`,
-  );
+const dimensions = [
+  ...AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`)),
+  "context.shape",
+  "context.managers",
+];
+const dimension = z.enum(dimensions, `use one of ${dimensions.join(", ")}`);
 
 const option = z.strictObject({
   id: id.refine(

@@ -4,6 +4,28 @@ import type model from "@/questionnaires/model-1.json";
 export const AXES = ["size", "complexity", "maturity", "readiness"] as const;
 export type Axis = (typeof AXES)[number];
 
+/**
+ * What is scored on each axis. Maturity dimensions have slots in summary codes by their place: that list only grows at
+ * its end.
+ */
+export const DIMENSIONS = {
+  size: ["people", "projects", "spend", "sites", "managers"],
+  complexity: ["stability", "disciplines", "legal", "financial", "strategic", "cohesion", "interfaces"],
+  maturity: [
+    "method",
+    "control",
+    "portfolio",
+    "resources",
+    "governance",
+    "benefits",
+    "risk",
+    "people",
+    "reporting",
+    "learning",
+  ],
+  readiness: ["sponsor", "mandate", "means", "rules"],
+} as const satisfies Record<Axis, readonly string[]>;
+
 export const SHAPES = ["one-at-a-time", "programme", "department", "shared", "units"] as const;
 export type Shape = (typeof SHAPES)[number];
 

@@ -76,7 +76,9 @@ for (const garbage of GARBAGE) {
     await page.goto("about:blank");
     await page.addInitScript(([name, value]) => localStorage.setItem(name as string, value as string), [key, garbage]);
     await page.goto("/assess/quick");
-    await page.getByRole("link", { name: wizard.start.begin, exact: true }).click();
+    const start = page.getByRole("link", { name: wizard.start.begin, exact: true });
+    await expect(start).toBeVisible();
+    await start.click();
     await expectQuestion(page, FIRST);
     await expect(option(page, FIRST, EXAMPLE[FIRST])).toBeVisible();
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);

@@ -8,7 +8,7 @@ export function AnswerNote({ questions, ...props }: ResultProps & { questions: s
   const answers = assessment.explanation?.answers;
   if (!answers || questions.length === 0) return null;
   return (
-    <aside className={styles.note}>
+    <div className={styles.note}>
       <p className={styles.noteTitle}>{say(locale, words.youAnswered)}</p>
       <ul>
         {questions.map((id) => (
@@ -18,6 +18,6 @@ export function AnswerNote({ questions, ...props }: ResultProps & { questions: s
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

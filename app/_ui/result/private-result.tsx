@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { openCode } from "@/lib/link/open-code";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
@@ -8,6 +8,7 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { CodeProblemPage } from "../code-problem";
 import { ResultShare } from "../share/result-share";
+import { useDocumentTitle } from "../use-document-title";
 import { useHash } from "../use-hash";
 import { draftCode } from "../wizard/draft";
 import styles from "./private-result.module.css";
@@ -26,13 +27,16 @@ export function PrivateResult({ locale, words, editions }: Props) {
   const known = useMemo(() => editions.map(({ edition }) => edition), [editions]);
   const opened = useMemo(() => (code ? openCode(code, known) : null), [code, known]);
 
+  const [heading, setHeading] = useState<string | null>(null);
+  useDocumentTitle(heading && `${heading} – ${say(locale, words.site.name)}`);
+
   // The title names the result, or what is wrong with its code, as the heading does.
   useEffect(() => {
-    const heading = code && page.current?.querySelector("h1");
-    if (!heading) return;
-    document.title = `${heading.textContent} – ${say(locale, words.site.name)}`;
-    heading.focus();
-  }, [code, locale, words]);
+    const element = code && page.current?.querySelector("h1");
+    if (!element) return;
+    setHeading(element.textContent);
+    element.focus();
+  }, [code]);
 
   if (code === null) return <Waiting locale={locale} words={words.site} />;
   if (!opened) return <NoResult locale={locale} words={words.site} />;

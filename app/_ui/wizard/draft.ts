@@ -1,5 +1,5 @@
 import { encodeAnswers } from "@/lib/link/answers-code";
-import type { Answers, Edition } from "@/lib/questionnaire/types";
+import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 
 /** Answers and notes of somebody who has not finished, kept in this browser alone. */
 export interface Draft {
@@ -7,22 +7,20 @@ export interface Draft {
   notes: Record<string, string>;
 }
 
-type EditionId = Pick<Edition, "id" | "edition">;
-
 export function emptyDraft(): Draft {
   return { answers: {}, notes: {} };
 }
 
-function keyOf({ id, edition }: EditionId): string {
+function keyOf({ id, edition }: Edition): string {
   return `pmo-fit:draft:${id}:${edition}`;
 }
 
 /** The draft in this browser; an empty one where there is none, or where it cannot be read. */
-export function loadDraft(edition: EditionId): Draft {
+export function loadDraft(edition: Edition): Draft {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? "null");
     const { answers, notes } = (stored ?? {}) as Partial<Draft>;
-    return { answers: texts(answers), notes: texts(notes) };
+    return { answers: known(edition, texts(answers)), notes: texts(notes) };
   } catch {
     return emptyDraft();
   }
@@ -36,11 +34,21 @@ function texts(stored: unknown): Record<string, string> {
   );
 }
 
+/** Leaves out answers that this edition does not have, which count as unanswered. */
+function known({ questions }: Edition, answers: Answers): Answers {
+  const states = [UNKNOWN, NOT_APPLICABLE];
+  const isKnown = ([id, answer]: [string, string]) => {
+    const question = questions.find((one) => one.id === id);
+    return question && (states.includes(answer) || question.options.some((option) => option.id === answer));
+  };
+  return Object.fromEntries(Object.entries(answers).filter(isKnown));
+}
+
 /**
  * Keeps the draft in this browser.
  * @returns false where the browser does not allow it
  */
-export function saveDraft(edition: EditionId, { answers, notes }: Draft): boolean {
+export function saveDraft(edition: Edition, { answers, notes }: Draft): boolean {
   try {
     localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes) }));
     return true;
@@ -50,7 +58,7 @@ export function saveDraft(edition: EditionId, { answers, notes }: Draft): boolea
 }
 
 /** Removes the draft from this browser. */
-export function deleteDraft(edition: EditionId): void {
+export function deleteDraft(edition: Edition): void {
   try {
     localStorage.removeItem(keyOf(edition));
   } catch {

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { say } from "@/lib/words/say";
 import { ErrorSummary } from "./error-summary";
 import { Help } from "./help";
@@ -17,6 +17,7 @@ interface Props extends StepProps {
 /** One question. */
 export function QuestionPage({ id, isChange, ...props }: Props) {
   const { locale, words, siteName, edition, editionWords, form, order, canSave } = props;
+  const [attempts, setAttempts] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const element = useRef<HTMLFormElement>(null);
   const text = editionWords.questions[id];
@@ -41,6 +42,7 @@ export function QuestionPage({ id, isChange, ...props }: Props) {
   const goOn = async (event: FormEvent) => {
     event.preventDefault();
     if (await form.trigger(name)) window.location.hash = next;
+    else setAttempts((before) => before + 1);
   };
 
   return (
@@ -48,7 +50,9 @@ export function QuestionPage({ id, isChange, ...props }: Props) {
       <a className={styles.back} href={previous}>
         {say(locale, words.back)}
       </a>
-      {problem && <ErrorSummary title={say(locale, words.errorSummary)} message={problem} target={`${id}-1`} />}
+      {problem && (
+        <ErrorSummary key={attempts} title={say(locale, words.errorSummary)} message={problem} target={`${id}-1`} />
+      )}
       <p className={styles.progress}>
         {say(locale, words.progress, {
           section: editionWords.sections[section?.id ?? ""] ?? "",

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect } from "react";
 
-/** Number keys choose an option and Enter continues, unless the key means something where the focus is. */
+/**
+ * Number keys choose an option and Enter continues while the focus is in the form, unless the key means something where
+ * the focus is.
+ */
 export function useKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
+    const element = form.current;
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey || target.closest("textarea, dialog")) return;
       if (/^[1-9]$/.test(event.key)) {
-        const radio = form.current?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
+        const radio = element?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
         if (!radio) return;
         event.preventDefault();
         radio.focus();
@@ -15,10 +19,10 @@ export function useKeys(form: RefObject<HTMLFormElement | null>) {
       }
       if (event.key === "Enter" && !target.closest("a, button, summary, input")) {
         event.preventDefault();
-        form.current?.requestSubmit();
+        element?.requestSubmit();
       }
     };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    element?.addEventListener("keydown", onKey);
+    return () => element?.removeEventListener("keydown", onKey);
   }, [form]);
 }

@@ -1,16 +1,9 @@
 import { type RefObject, useEffect } from "react";
+import { useDocumentTitle } from "../use-document-title";
 
 /** Gives the page its title, and the heading the focus whenever another page of the wizard is shown. */
 export function usePageTitle(heading: RefObject<HTMLElement | null>, title: string, step: string | null) {
-  useEffect(() => {
-    const set = () => {
-      if (document.title !== title) document.title = title;
-    };
-    set();
-    const observer = new MutationObserver(set);
-    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-    return () => observer.disconnect();
-  }, [title]);
+  useDocumentTitle(title);
 
   useEffect(() => {
     if (step === null) return;

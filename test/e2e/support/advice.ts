@@ -29,7 +29,7 @@ function titles(page: Page, heading: string): Locator {
 }
 
 /** The verdict as a sentence, whoever many people it names. */
-export function verdictPattern({ recommendation }: ResultDocument): RegExp {
+function verdictPattern({ recommendation }: ResultDocument): RegExp {
   const { need, type } = recommendation;
   const sentences: Record<string, Record<string, string>> = result.headline;
   return pattern(sentences[need.verdict ?? ""]?.[type?.id ?? ""] ?? "no such verdict");

@@ -4,7 +4,7 @@ import { expect } from "./test";
 const SIGNATURE = "89504e470d0a1a0a";
 
 /** Width and height as a PNG states them in its first chunk, IHDR. */
-export function sizeOfPng(png: Buffer): { width: number; height: number } {
+function sizeOfPng(png: Buffer): { width: number; height: number } {
   expect(png.subarray(0, 8).toString("hex"), "signature of a PNG").toBe(SIGNATURE);
   expect(png.toString("latin1", 12, 16)).toBe("IHDR");
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };

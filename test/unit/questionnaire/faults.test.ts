@@ -72,7 +72,7 @@ describe("a broken edition says where it is broken and what to do", () => {
     ["a model that is not there", "model: model 7 does not exist; use 1", (e) => (e.model = 7)],
     [
       "a dimension of no axis",
-      "questions[0].dimension: start with one of size, complexity, maturity, readiness",
+      "questions[0].dimension: use one of size.people",
       (e) => (e.questions[0].dimension = "width.people"),
     ],
     [

@@ -11,7 +11,7 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
   },
-  { file: "questionnaires/model-1.json", sha256: "23ba35ede799087c332d18ca115a7557e86b20fc1e7eb599fae4f1d8291ddd94" },
+  { file: "questionnaires/model-1.json", sha256: "f0569025f9e93bff8661571fd714dcffbca1b3955684e2e1f1f4a80d6303ed6d" },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */

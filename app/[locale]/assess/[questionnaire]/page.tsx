@@ -9,6 +9,9 @@ interface Props {
   params: Promise<{ locale: string; questionnaire: string }>;
 }
 
+/** Nothing but the questionnaires there are. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return currentEditions().map(({ id }) => ({ questionnaire: id }));
 }

@@ -31,7 +31,10 @@ async function prepare({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, origin, opened, words } = await prepare(props);
   const robots = { index: false };
-  if (!opened.ok) return { title: say(locale, words.site.codeProblems[opened.problem].title), robots };
+  if (!opened.ok) {
+    const title = say(locale, words.site.codeProblems[opened.problem].title);
+    return { title, robots, openGraph: { title, images: [{ url: `${origin}/card.png` }] } };
+  }
   const { summary, codes } = opened.value;
   if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
   const { need, type, fte } = summary;
