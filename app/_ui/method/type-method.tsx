@@ -8,7 +8,7 @@ const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
 
 /** The ideal places of the types on their drivers. */
 export function TypeMethod({ locale, words, result, parameters }: MethodProps) {
-  const { ideals, weights, limits, acceptance } = parameters.type;
+  const { ideals, weights, limits, acceptance, controlNeed } = parameters.type;
   const place = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
   const bounds = {
     people: limits.directivePeople,
@@ -22,7 +22,7 @@ export function TypeMethod({ locale, words, result, parameters }: MethodProps) {
       <p>{say(locale, words.type.text)}</p>
       <ul className={styles.list}>
         {DRIVERS.map((driver) => (
-          <li key={driver}>{say(locale, words.type.drivers[driver], acceptance)}</li>
+          <li key={driver}>{say(locale, words.type.drivers[driver], { ...controlNeed, ...acceptance })}</li>
         ))}
       </ul>
       <table>
