@@ -43,6 +43,7 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
       sourcing: choice(summary.sourcing),
       team: { fte, roles: rolesFor(fte.likely, type.id, style), pool: summary.pool },
       reasons: advice(summary.reasons),
+      services: [],
       roadmap: advice(summary.steps),
       revisit: summary.revisit,
     },

@@ -5,6 +5,7 @@ import { decideReach } from "./reach";
 import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
 import { planRoadmap } from "./roadmap";
+import { chooseServices } from "./services";
 import { signalsOf } from "./signals";
 import { decideSourcing } from "./sourcing";
 import { decideStyle } from "./style";
@@ -33,6 +34,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     sourcing,
     team: sizeTeam(profile, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
     reasons: giveReasons(profile, parameters),
+    services: chooseServices(profile, type.id),
     roadmap: planRoadmap({ profile, verdict, type: type.id, reach: reach.id, sourcing: sourcing.id }),
     revisit: revisitWhen(profile, verdict, reach.id),
   };
@@ -40,5 +42,5 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
 
 function withoutVerdict(need: Recommendation["need"]): Recommendation {
   const nothing = { type: null, style: null, reach: null, sourcing: null, team: null };
-  return { need, ...nothing, reasons: [], roadmap: [], revisit: [] };
+  return { need, ...nothing, reasons: [], services: [], roadmap: [], revisit: [] };
 }

@@ -121,6 +121,11 @@ export interface Advice {
   because: string[];
 }
 
+export interface Service extends Advice {
+  /** Importance times gap, 0–100, whole points. */
+  priority: number;
+}
+
 export interface Recommendation {
   need: Need;
   type: PmoType | null;
@@ -129,6 +134,8 @@ export interface Recommendation {
   sourcing: Choice<SourcingId> | null;
   team: Team | null;
   reasons: Advice[];
+  /** What the office should do first, most needed first; none without a unit, or where only a summary is known. */
+  services: Service[];
   /** What to do first, most useful first. */
   roadmap: Advice[];
   /** What would be worth a new look. */

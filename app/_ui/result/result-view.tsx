@@ -9,6 +9,7 @@ import styles from "./result.module.css";
 import { asDecided, type ResultProps } from "./result-props";
 import { Revisit } from "./revisit";
 import { Section } from "./section";
+import { Services } from "./services";
 import { Team } from "./team";
 import { Types } from "./types";
 import { Verdict } from "./verdict";
@@ -59,6 +60,7 @@ export function ResultView({ origin, share, ...props }: Props) {
         <>
           <Dimensions {...props} />
           <Types {...props} decided={decided} />
+          <Services {...props} decided={decided} />
           <Team {...props} decided={decided} />
           <OpenQuestions {...props} />
           <Computed {...props} decided={decided} />
