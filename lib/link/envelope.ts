@@ -23,11 +23,11 @@ export function seal({ kind, letter, edition, body }: Envelope): string {
 }
 
 /**
- * Takes a code apart. Capitals and spaces around it are forgiven, since codes get retyped.
+ * Takes a code apart. Capitals and spaces around it are forgiven, since codes get retyped and copied.
  * @param lengthOf length of the body for a known kind, questionnaire and edition; undefined for an unknown one
  */
 export function unseal(code: string, lengthOf: (envelope: Envelope) => number | undefined): Decoded<Envelope> {
-  const text = code.trim().toLowerCase();
+  const text = code.replaceAll("%20", " ").trim().toLowerCase();
   const parts = text.length > LONGEST ? null : SHAPE.exec(text);
   if (!parts) return problem("not-a-code");
   const [, kind, letter, edition, body] = parts as unknown as [string, Kind, string, string, string];

@@ -3,8 +3,15 @@ import { percent, say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
 
-/** In place of a verdict where too little is known: what is missing, and where to answer it. */
-export function Insufficient({ locale, words, edition, editionWords, assessment }: ResultProps) {
+/** In place of a verdict where too little is known: what is missing, and where the reader can answer it. */
+export function Insufficient({
+  locale,
+  words,
+  edition,
+  editionWords,
+  assessment,
+  isOwn,
+}: ResultProps & { isOwn: boolean }) {
   const { profile } = assessment;
   return (
     <div className={styles.verdict}>
@@ -21,9 +28,11 @@ export function Insufficient({ locale, words, edition, editionWords, assessment 
           <li key={id}>{editionWords.questions[id]?.question}</li>
         ))}
       </ul>
-      <p className={styles.gist}>
-        <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
-      </p>
+      {isOwn && (
+        <p className={styles.gist}>
+          <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -68,6 +68,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
         editionWords={editions.find((one) => one.edition === edition)?.words as EditionWords}
         assessment={assessment}
         origin={origin}
+        isOwn={own}
         share={<ResultShare locale={locale} words={words} opened={opened.value} origin={window.location.origin} />}
       />
     </div>

@@ -21,10 +21,12 @@ interface Props extends ResultProps {
   origin?: ReactNode;
   /** Stands after the steps: how to share it. */
   share?: ReactNode;
+  /** True where these are the reader's own answers. */
+  isOwn?: boolean;
 }
 
 /** A result, the same whether it was computed in the browser or on the server. */
-export function ResultView({ origin, share, ...props }: Props) {
+export function ResultView({ origin, share, isOwn = false, ...props }: Props) {
   const { locale, words, edition, editionWords, assessment } = props;
   const { profile, recommendation } = assessment;
   const decided = asDecided(recommendation);
@@ -42,7 +44,7 @@ export function ResultView({ origin, share, ...props }: Props) {
         </p>
         {origin}
       </div>
-      {!decided && <Insufficient {...props} />}
+      {!decided && <Insufficient {...props} isOwn={isOwn} />}
       {decided && (
         <>
           <Verdict {...props} decided={decided} />
