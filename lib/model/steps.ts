@@ -103,7 +103,11 @@ export const RULES: Rule[] = [
     dimension: "maturity.method",
     urgency: (f, l) => (unit(f) ? 1.6 * gap(l("maturity.method"), 3) * firmness(f) : 0),
   },
-  { id: "early-warning", dimension: "maturity.control", urgency: (_, l) => 1.5 * gap(l("maturity.control")) },
+  {
+    id: "early-warning",
+    dimension: "maturity.control",
+    urgency: (f, l) => 1.5 * gap(l("maturity.control")) || (unit(f) ? 0 : 0.4),
+  },
   {
     id: "rank-projects",
     dimension: "maturity.portfolio",
@@ -166,7 +170,7 @@ export const RULES: Rule[] = [
   {
     id: "date-to-look-again",
     dimension: "size.projects",
-    urgency: (f) => (unit(f) ? 0 : 0.5),
+    urgency: (f) => (unit(f) ? 0.3 : 0.5),
   },
 ];
 

@@ -1,5 +1,7 @@
 import { useRef } from "react";
 import { encodeAnswers } from "@/lib/link/answers-code";
+import { decideNeed } from "@/lib/model/need";
+import { score } from "@/lib/model/score";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
@@ -14,10 +16,8 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
   const { answers, notes } = form.watch();
-  const applicable = order.filter((id) => answers[id] !== NOT_APPLICABLE);
-  const known = applicable.filter((id) => answers[id] && answers[id] !== UNKNOWN);
   const { minimum } = edition.parameters.coverage;
-  const tooFew = known.length < minimum * applicable.length;
+  const tooFew = decideNeed(score(edition, answers), edition.parameters).verdict === null;
   return (
     <div className={styles.page}>
       <a className={styles.back} href={STEPS.question(order.at(-1) as string)}>

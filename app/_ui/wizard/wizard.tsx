@@ -13,7 +13,7 @@ import { STEPS, type WizardProps } from "./wizard-props";
 export function Wizard(props: WizardProps) {
   const { edition } = props;
   const hash = useHash();
-  const form = useForm<Draft>({ defaultValues: emptyDraft() });
+  const form = useForm<Draft>({ defaultValues: emptyDraft(), mode: "onChange" });
   const [canSave, setCanSave] = useState(true);
   const [deleted, setDeleted] = useState(false);
   const order = useMemo(() => edition.sections.flatMap(({ questions }) => questions), [edition]);
