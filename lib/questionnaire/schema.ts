@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { AXES, DIMENSIONS, FACTS, NOT_APPLICABLE, SHAPES, SUPPLIES, UNKNOWN } from "./types";
+import { AXES, CONTEXT, type ContextId, DIMENSIONS, FACTS, NOT_APPLICABLE, UNKNOWN } from "./types";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
 const dimensions = [
   ...AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`)),
-  "context.shape",
-  "context.managers",
+  ...Object.keys(CONTEXT).map((name) => `context.${name}`),
 ];
 const dimension = z.enum(dimensions, `use one of ${dimensions.join(", ")}`);
 
@@ -39,7 +38,7 @@ const question = z
     const scored = !value.dimension.startsWith("context.");
     if (scored && points.has(undefined)) fault("give every option points, since the question is scored");
     if (scored && points.size < 2) fault("give at least two options different points");
-    const known: readonly string[] = value.dimension === "context.shape" ? SHAPES : SUPPLIES;
+    const known: readonly string[] = CONTEXT[value.dimension.slice("context.".length) as ContextId] ?? [];
     const strange = value.options.filter((each) => !known.includes(each.id));
     if (!scored && strange.length > 0) fault(`use only the ids ${known.join(", ")}`);
   });

@@ -33,6 +33,28 @@ export const SUPPLIES = ["nobody", "beside-job", "spread", "central", "external"
 /** Who leads the projects today. */
 export type Supply = (typeof SUPPLIES)[number];
 
+/** How most projects are delivered. */
+export const DELIVERIES = ["planned", "mixed", "agile"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** What there is of a project office today. */
+export const OFFICES = ["never", "closed", "scattered", "struggling", "working"] as const;
+export type Office = (typeof OFFICES)[number];
+
+/** What presses most. */
+export const PURPOSES = ["nothing", "overview", "delivery", "choice", "people", "compliance", "value"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Facts that are not scored: each is one question whose options have fixed ids. */
+export const CONTEXT = {
+  shape: SHAPES,
+  managers: SUPPLIES,
+  delivery: DELIVERIES,
+  office: OFFICES,
+  purpose: PURPOSES,
+} as const;
+export type ContextId = keyof typeof CONTEXT;
+
 export const FACTS = ["mandate", "outside-only"] as const;
 /** Something an option establishes beside its points. */
 type Fact = (typeof FACTS)[number];
@@ -52,7 +74,7 @@ export interface Question {
   id: string;
   /** Place of this question in an answers code; never moves. */
   slot: number;
-  /** `axis.dimension`, or `context.shape` and `context.managers`. */
+  /** `axis.dimension`, or `context.` and the name of a fact. */
   dimension: string;
   weight: number;
   options: Option[];
