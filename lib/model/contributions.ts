@@ -27,8 +27,8 @@ function axisParts(axis: keyof typeof SIDES, edition: Edition, answers: Answers,
   const { weight, inverted } = SIDES[axis];
   const known = profile.dimensions.filter((dimension) => dimension.axis === axis && dimension.coverage > 0);
   const share = edition.parameters.need.weights[weight] / known.length;
-  return known.flatMap(({ id, level }) => {
-    const questions = indexEdition(edition).filter((question) => profile.sources[id]?.includes(question.id));
+  return known.flatMap(({ questions: ids, level }) => {
+    const questions = indexEdition(edition).questions.filter((question) => ids.includes(question.id));
     const total = questions.reduce((sum, question) => sum + question.weight, 0);
     const raw = questions.map(({ byId, weight: ownWeight, id: question }) => {
       const place = byId.get(answers[question] as string)?.position ?? 0;

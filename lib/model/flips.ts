@@ -1,5 +1,6 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
+import { evidenceOf } from "./evidence";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { score } from "./score";
@@ -13,7 +14,7 @@ export function flipsOf(edition: Edition, answers: Answers): Flip[] {
   const now = decide(edition, answers);
   if (!now) return [];
   const found: (Flip & { distance: number })[] = [];
-  for (const question of indexEdition(edition)) {
+  for (const question of indexEdition(edition).questions) {
     const from = question.byId.get(answers[question.id] ?? "");
     if (!from) continue;
     const steps = question.options
@@ -36,7 +37,7 @@ export function flipsOf(edition: Edition, answers: Answers): Flip[] {
  */
 export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
   let best = { question: null as string | null, verdicts: 1, spread: 0 };
-  for (const question of indexEdition(edition)) {
+  for (const question of indexEdition(edition).questions) {
     if (!open.includes(question.id)) continue;
     const needs = question.options.map(({ id }) => needOf(edition, { ...answers, [question.id]: id }));
     const scores = needs.map(({ score }) => score);
@@ -57,5 +58,5 @@ function decide(edition: Edition, answers: Answers): { verdict: Verdict; type: T
   const profile = score(edition, answers);
   const need = decideNeed(profile, edition.parameters);
   if (need.verdict === null) return null;
-  return { verdict: need.verdict, type: decideType(profile, need, need.verdict, edition.parameters).id };
+  return { verdict: need.verdict, type: decideType(evidenceOf(profile), need, need.verdict, edition.parameters).id };
 }

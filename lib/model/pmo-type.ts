@@ -1,4 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import type { Evidence } from "./evidence";
 import { isBelowUnit } from "./need";
 import { clamp, isKnown, position, weightedMean } from "./scale";
 import { type Need, type PmoType, type Profile, TYPES, type TypeId, type Verdict } from "./types";
@@ -19,8 +20,8 @@ const UNITS = ["supportive", "controlling", "directive"] as const;
  * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate excludes
  * `supportive`, which could not enforce it.
  */
-export function decideType(profile: Profile, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
-  const drivers = driversOf(profile, parameters);
+export function decideType(evidence: Evidence, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+  const drivers = driversOf(evidence, parameters);
   const unit = (type: (typeof UNITS)[number]) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
     none: 0,
@@ -28,7 +29,7 @@ export function decideType(profile: Profile, need: Need, verdict: Verdict, param
     controlling: unit("controlling"),
     directive: unit("directive"),
   };
-  keepWithinLimits(fits, drivers, profile, parameters);
+  keepWithinLimits(fits, drivers, evidence.profile, parameters);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
   fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
   return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
@@ -62,11 +63,10 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-function driversOf(profile: Profile, { type }: Parameters): Drivers {
+function driversOf({ profile, dimensions }: Evidence, { type }: Parameters): Drivers {
   const { size, complexity, maturity, context } = profile;
-  const dimension = (name: string) => profile.dimensions.find(({ id }) => id === name);
-  const rules = dimension("readiness.rules");
-  const sponsor = dimension("readiness.sponsor");
+  const rules = dimensions.get("readiness.rules");
+  const sponsor = dimensions.get("readiness.sponsor");
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
   const practice = known(maturity);
   return {

@@ -1,8 +1,9 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { choose, type Signals } from "./signals";
+import type { Evidence } from "./evidence";
+import { choose } from "./signals";
 import { type Choice, REACHES, type ReachId } from "./types";
 
 /** Where the office belongs: with one project or programme, in a department, at the centre, or at the centre with branches. */
-export function decideReach(signals: Signals, { reach }: Parameters): Choice<ReachId> {
-  return choose(REACHES, reach, signals);
+export function decideReach(evidence: Evidence, { reach }: Parameters): Choice<ReachId> {
+  return choose(REACHES, reach, evidence);
 }

@@ -1,4 +1,5 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { Axis, Parameters } from "@/lib/questionnaire/types";
+import { type Evidence, questionsOf } from "./evidence";
 import { carriesProgramme } from "./need";
 import { position } from "./scale";
 import type { Advice, Dimension, Profile } from "./types";
@@ -25,58 +26,68 @@ export const REASONS = [
 type ReasonId = (typeof REASONS)[number];
 
 /** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
-export function giveReasons(profile: Profile, parameters: Parameters): Advice[] {
-  return [demand(profile), practice(profile), condition(profile, parameters)];
+export function giveReasons(evidence: Evidence, parameters: Parameters): Advice[] {
+  return [demand(evidence.profile), practice(evidence.profile), condition(evidence, parameters)];
 }
 
 function demand(profile: Profile): Advice {
   const size = position(profile.size.level);
   const complexity = position(profile.complexity.level);
-  const bySize = profile.dimensions.filter(({ axis }) => axis === "size");
-  const byComplexity = profile.dimensions.filter(({ axis }) => axis === "complexity");
-  const both = [...bySize, ...byComplexity];
-  if (size >= 0.55 && complexity >= 0.55) return reason("demand-heavy", both, "high", profile);
-  if (size >= 0.55) return reason("demand-scale", bySize, "high", profile);
-  if (complexity >= 0.55) return reason("demand-complex", byComplexity, "high", profile);
-  if (size < 0.35 && complexity < 0.45) return reason("demand-light", both, "low", profile);
-  return reason("demand-medium", both, "high", profile);
+  if (size >= 0.55 && complexity >= 0.55) return reason("demand-heavy", ["size", "complexity"], "high", profile);
+  if (size >= 0.55) return reason("demand-scale", ["size"], "high", profile);
+  if (complexity >= 0.55) return reason("demand-complex", ["complexity"], "high", profile);
+  if (size < 0.35 && complexity < 0.45) return reason("demand-light", ["size", "complexity"], "low", profile);
+  return reason("demand-medium", ["size", "complexity"], "high", profile);
 }
 
 function practice(profile: Profile): Advice {
   const { level, target } = profile.maturity;
-  const dimensions = profile.dimensions.filter(({ axis }) => axis === "maturity");
   const gap = target - level;
-  if (gap >= 1 && level < 3) return reason("practice-far", dimensions, "low", profile);
-  if (gap >= 0.3) return reason("practice-short", dimensions, "low", profile);
-  return reason(gap > -0.5 ? "practice-fits" : "practice-above", dimensions, "high", profile);
+  if (gap >= 1 && level < 3) return reason("practice-far", ["maturity"], "low", profile);
+  if (gap >= 0.3) return reason("practice-short", ["maturity"], "low", profile);
+  return reason(gap > -0.5 ? "practice-fits" : "practice-above", ["maturity"], "high", profile);
 }
 
-function condition(profile: Profile, parameters: Parameters): Advice {
-  const { context, complexity, dimensions, sources, readiness } = profile;
-  if (context.mandate) return { id: "condition-mandate", because: sources["complexity.legal"] ?? [] };
-  if (carriesProgramme(profile, complexity.sum, parameters))
-    return { id: "condition-programme", because: sources["context.shape"] ?? [] };
-  const known = dimensions.filter(({ axis, coverage }) => axis === "readiness" && coverage > 0);
-  const weakest = [...known].sort((a, b) => a.level - b.level)[0];
-  if (weakest && weakest.level <= 2) {
-    const id = `condition-${weakest.id.slice("readiness.".length)}` as ReasonId;
-    return { id, because: sources[weakest.id] ?? [] };
-  }
-  return reason(readiness.level >= 3.5 ? "condition-good" : "condition-mixed", known, "low", profile);
+/** What stands in the way, by its dimension of readiness. */
+const OBSTACLES: Record<string, ReasonId> = {
+  "readiness.sponsor": "condition-sponsor",
+  "readiness.means": "condition-means",
+  "readiness.rules": "condition-rules",
+};
+
+function condition(evidence: Evidence, parameters: Parameters): Advice {
+  const { profile } = evidence;
+  const about = (id: ReasonId, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });
+  if (profile.context.mandate) return about("condition-mandate", "complexity.legal");
+  if (carriesProgramme(profile, profile.complexity.sum, parameters))
+    return about("condition-programme", "context.shape");
+  const [weakest] = loudest(profile, ["readiness"], "low");
+  const obstacle = weakest && weakest.level <= 2 && OBSTACLES[weakest.id];
+  if (obstacle) return about(obstacle, weakest.id);
+  return reason(profile.readiness.level >= 3.5 ? "condition-good" : "condition-mixed", ["readiness"], "low", profile);
 }
 
-/** Names the answers of the two dimensions that speak loudest, at the high or the low end. */
-function reason(id: ReasonId, dimensions: Dimension[], end: "high" | "low", { sources }: Profile): Advice {
-  const louder = (a: Dimension, b: Dimension | null) => !b || (end === "high" ? a.level > b.level : a.level < b.level);
+/** Names the answers of the two dimensions that speak loudest. */
+function reason(id: ReasonId, axes: Axis[], end: End, profile: Profile): Advice {
+  const because: string[] = [];
+  for (const dimension of loudest(profile, axes, end)) because.push(...dimension.questions);
+  return { id, because };
+}
+
+type End = "high" | "low";
+
+/** The two known dimensions at the high or the low end, the first of equals before the others. */
+function loudest({ dimensions }: Profile, axes: Axis[], end: End): Dimension[] {
+  const sign = end === "high" ? 1 : -1;
   let first: Dimension | null = null;
   let second: Dimension | null = null;
   for (const dimension of dimensions) {
-    if (dimension.coverage === 0) continue;
-    if (louder(dimension, first)) {
+    if (dimension.coverage === 0 || !axes.includes(dimension.axis)) continue;
+    if (!first || sign * dimension.level > sign * first.level) {
       second = first;
       first = dimension;
-    } else if (louder(dimension, second)) second = dimension;
+    } else if (!second || sign * dimension.level > sign * second.level) second = dimension;
   }
-  const because = [first, second].flatMap((dimension) => (dimension && sources[dimension.id]) ?? []);
-  return { id, because };
+  if (!first) return [];
+  return second ? [first, second] : [first];
 }

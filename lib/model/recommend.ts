@@ -1,13 +1,14 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import { type Decisions, evidenceOf } from "./evidence";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { decideReach } from "./reach";
 import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
-import { planRoadmap } from "./roadmap";
+import { applyRules } from "./rules";
 import { chooseServices } from "./services";
-import { signalsOf } from "./signals";
 import { decideSourcing } from "./sourcing";
+import { STEPS } from "./steps";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
 import type { Profile, Recommendation } from "./types";
@@ -18,24 +19,30 @@ import type { Profile, Recommendation } from "./types";
  * answered the verdict is null and so is everything that would follow from it.
  */
 export function recommend(profile: Profile, parameters: Parameters): Recommendation {
+  const decisions: Decisions = {};
+  const evidence = evidenceOf(profile, decisions);
   const need = decideNeed(profile, parameters);
   if (need.verdict === null) return withoutVerdict(need);
   const { verdict } = need;
-  const type = decideType(profile, need, verdict, parameters);
-  const signals = signalsOf(profile, type.id);
-  const style = decideStyle(type.id, signals, parameters);
-  const reach = decideReach(signals, parameters);
-  const sourcing = decideSourcing(profile, signals, parameters);
+  const type = decideType(evidence, need, verdict, parameters);
+  decisions.verdict = verdict;
+  decisions.type = type.id;
+  const style = decideStyle(type.id, evidence, parameters);
+  const reach = decideReach(evidence, parameters);
+  const sourcing = decideSourcing(evidence, parameters);
+  decisions.style = style.id;
+  decisions.reach = reach.id;
+  decisions.sourcing = sourcing.id;
   return {
     need,
     type,
     style,
     reach,
     sourcing,
-    team: sizeTeam(profile, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
-    reasons: giveReasons(profile, parameters),
-    services: chooseServices(profile, type.id),
-    roadmap: planRoadmap({ profile, verdict, type: type.id, reach: reach.id, sourcing: sourcing.id }),
+    team: sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
+    reasons: giveReasons(evidence, parameters),
+    services: chooseServices(evidence, type.id),
+    roadmap: applyRules(parameters.steps, STEPS, evidence),
     revisit: revisitWhen(profile, verdict, reach.id),
   };
 }

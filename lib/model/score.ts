@@ -1,25 +1,11 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
-import {
-  type Answers,
-  type Axis,
-  type Edition,
-  NOT_APPLICABLE,
-  type Option,
-  type Parameters,
-  type Shape,
-  type Supply,
-} from "@/lib/questionnaire/types";
+import { type Answers, type ContextId, type Edition, NOT_APPLICABLE, type Parameters } from "@/lib/questionnaire/types";
 import { cifterBand, cifterSum } from "./cifter";
 import { position } from "./scale";
 import { meanLevel, type Tally, toDimension } from "./tally";
 import type { Dimension, Profile, Quantity } from "./types";
 
-interface Reading {
-  tallies: Map<string, Tally>;
-  applicable: number;
-  known: number;
-  profile: Pick<Profile, "quantities" | "context" | "sources" | "open">;
-}
+type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "open">;
 
 /**
  * The profile that answers draw: a level of 1–5 for each dimension and axis, with the range that open questions
@@ -27,83 +13,97 @@ interface Reading {
  * Answers to questions or options the edition does not have count as unanswered. The order of questions has no effect.
  */
 export function score(edition: Edition, answers: Answers): Profile {
-  const reading: Reading = {
-    tallies: new Map(),
+  const { questions, dimensions } = indexEdition(edition);
+  const tallies: Tally[] = dimensions.map(({ id, axis }) => ({
+    id,
+    axis,
     applicable: 0,
     known: 0,
-    profile: {
-      quantities: { people: null, projects: null },
-      context: { shape: null, managers: null, mandate: false, outsideOnly: false },
-      sources: {},
-      open: [],
+    sum: 0,
+    questions: [],
+  }));
+  const facts = noFacts();
+  let applicable = 0;
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === NOT_APPLICABLE) continue;
+    applicable++;
+    const option = answer === undefined ? undefined : question.byId.get(answer);
+    const tally = tallies[question.place];
+    if (tally) tally.applicable += question.weight;
+    if (option) establish(question, option, tally, facts);
+    else leaveOpen(question, facts);
+  }
+  return assemble(edition, tallies, facts, applicable);
+}
+
+function noFacts(): Facts {
+  return {
+    quantities: { people: null, projects: null, spend: null, sites: null },
+    context: {
+      shape: null,
+      managers: null,
+      delivery: null,
+      office: null,
+      purpose: null,
+      mandate: false,
+      outsideOnly: false,
     },
+    contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
+    open: [],
   };
-  for (const question of indexEdition(edition)) read(question, answers[question.id], reading);
-  return assemble(edition, reading);
 }
 
-function read(question: IndexedQuestion, answer: string | undefined, reading: Reading): void {
-  if (answer === NOT_APPLICABLE) return;
-  const { tallies, profile } = reading;
-  const option = answer === undefined ? undefined : question.byId.get(answer);
-  reading.applicable++;
-  if (question.axis !== "context") tally(question, option?.position ?? null, tallies);
-  if (option) {
-    reading.known++;
-    establish(question, option, profile);
-    return;
+function leaveOpen(question: IndexedQuestion, { open, context }: Facts): void {
+  open.push(question.id);
+  if (question.tellsMandate) context.mandate = null;
+}
+
+function establish(
+  { id, axis, name, weight }: IndexedQuestion,
+  option: IndexedQuestion["options"][number],
+  tally: Tally | undefined,
+  { context, contextSources, quantities }: Facts,
+): void {
+  if (tally) {
+    tally.known += weight;
+    tally.sum += (option.position ?? 0) * weight;
+    tally.questions.push(id);
+  } else {
+    (context as Record<string, unknown>)[name] = option.id;
+    contextSources[name as ContextId].push(id);
   }
-  profile.open.push(question.id);
-  if (question.tellsMandate) profile.context.mandate = null;
-}
-
-function tally({ dimension, axis, weight }: IndexedQuestion, value: number | null, tallies: Map<string, Tally>): void {
-  let tally = tallies.get(dimension);
-  if (!tally) {
-    tally = { id: dimension, axis: axis as Axis, applicable: 0, known: 0, sum: 0 };
-    tallies.set(dimension, tally);
-  }
-  tally.applicable += weight;
-  if (value === null) return;
-  tally.known += weight;
-  tally.sum += value * weight;
-}
-
-function establish({ id, dimension }: IndexedQuestion, option: Option, profile: Reading["profile"]): void {
-  const { context, quantities, sources } = profile;
-  const known = sources[dimension];
-  if (known) known.push(id);
-  else sources[dimension] = [id];
   if (option.fact === "mandate") context.mandate = true;
   if (option.fact === "outside-only") context.outsideOnly = true;
-  if (dimension === "context.shape") context.shape = option.id as Shape;
-  if (dimension === "context.managers") context.managers = option.id as Supply;
-  if (dimension === "size.people") quantities.people = toQuantity(option);
-  if (dimension === "size.projects") quantities.projects = toQuantity(option);
+  if (axis === "size" && option.range && name in quantities) quantities[name as "people"] = toQuantity(option.range);
 }
 
-function toQuantity({ range }: Option): Quantity | null {
-  return range ? { low: range[0], high: range[1] } : null;
+function toQuantity([low, high]: [number, number]): Quantity {
+  return { low, high };
 }
 
-function assemble({ id, edition, parameters }: Edition, reading: Reading): Profile {
-  const { tallies, applicable, known, profile } = reading;
+function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts: Facts, applicable: number): Profile {
   const dimensions: Dimension[] = [];
-  for (const tally of tallies.values()) dimensions.push(toDimension(tally));
+  for (const tally of tallies) if (tally.applicable > 0) dimensions.push(toDimension(tally));
   capProjects(dimensions, parameters);
   const complexity = meanLevel(dimensions, "complexity");
   const maturity = meanLevel(dimensions, "maturity");
   const sum = cifterSum(position(complexity.level), parameters);
   const band = cifterBand(sum, parameters);
+  const { quantities, context, contextSources, open } = facts;
+  // Assigned and not spread: copying objects that hold fractions would take longer than all the rest.
   return {
     questionnaire: { id, edition },
-    coverage: applicable === 0 ? 0 : known / applicable,
+    coverage: applicable === 0 ? 0 : (applicable - open.length) / applicable,
     size: meanLevel(dimensions, "size"),
-    complexity: { ...complexity, sum, band },
-    maturity: { ...maturity, weakest: weakestOf(dimensions), target: parameters.target[band] },
+    complexity: Object.assign(complexity, { sum, band }),
+    maturity: Object.assign(maturity, { weakest: weakestOf(dimensions), target: parameters.target[band] }),
     readiness: meanLevel(dimensions, "readiness"),
     dimensions,
-    ...profile,
+    quantities,
+    context,
+    contextSources,
+    open,
   };
 }
 

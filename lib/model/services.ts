@@ -1,5 +1,6 @@
-import { isKnown, position } from "./scale";
-import type { Profile, Service, TypeId } from "./types";
+import { type Evidence, levelOf, questionsOf } from "./evidence";
+import { position } from "./scale";
+import type { Service, TypeId } from "./types";
 
 /** What a service matters for, and what is missing today; both are dimensions, the second one of practice. */
 interface Rule {
@@ -33,18 +34,25 @@ const MOST = 4;
  * The services an office should start with, at most four: importance times gap, a little more for the core of its type.
  * Priority in whole points of 0–100. None without a unit.
  */
-export function chooseServices({ dimensions, sources }: Profile, type: TypeId): Service[] {
+export function chooseServices(evidence: Evidence, type: TypeId): Service[] {
   if (type === "none") return [];
   const strength = (id: string) => {
-    const dimension = dimensions.find((one) => one.id === id);
-    return isKnown(dimension) ? position(dimension.level) : 0.5;
+    const level = levelOf(evidence, id);
+    return level === null ? 0.5 : position(level);
   };
-  return RULES.map(({ id, importance, gap, core }) => {
-    const weight = core.includes(type) ? CORE : 1;
-    const priority = Math.min(100, Math.round(100 * weight * strength(importance) * (1 - strength(gap))));
-    return { id, priority, because: [...(sources[importance] ?? []), ...(sources[gap] ?? [])] };
-  })
-    .filter(({ priority }) => priority > 0)
-    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST);
+  const wanted: { rule: Rule; priority: number }[] = [];
+  for (const rule of RULES) {
+    const weight = rule.core.includes(type) ? CORE : 1;
+    const needed = weight * strength(rule.importance) * (1 - strength(rule.gap));
+    const priority = Math.min(100, Math.round(100 * needed));
+    if (priority > 0) wanted.push({ rule, priority });
+  }
+  return wanted
+    .sort((a, b) => b.priority - a.priority || (a.rule.id < b.rule.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ rule: { id, importance, gap }, priority }) => ({
+      id,
+      priority,
+      because: [...questionsOf(evidence, importance), ...questionsOf(evidence, gap)],
+    }));
 }

@@ -1,78 +1,146 @@
-import { isKnown, position } from "./scale";
-import type { Profile, TypeId } from "./types";
+import { type Decisions, type Evidence, isContext, levelOf, questionsAbout } from "./evidence";
+import { clamp, position } from "./scale";
 
-/** How strongly each statement holds for a profile, 0–1; the tables of style, reach and sourcing are read with them. */
-export type Signals = Record<string, { strength: number; because: string[] }>;
+/** How strongly a statement about the evidence holds, 0–1, and the dimension or fact whose answers tell it. */
+export interface Signal {
+  strength: (evidence: Evidence) => number;
+  about: string | null;
+}
+
+/** What a level of 1–5 says, 0–1: the first four about what is missing, the others about what is there. */
+const READINGS: Record<string, (level: number) => number> = {
+  low: (level) => 1 - position(level),
+  short: (level) => clamp((4 - level) / 3, 0, 1),
+  weak: (level) => clamp((3 - level) / 2, 0, 1),
+  absent: (level) => clamp(2 - level, 0, 1),
+  high: position,
+  strong: (level) => clamp((level - 3) / 2, 0, 1),
+  extreme: (level) => clamp(level - 4, 0, 1),
+};
+
+/** Facts with a name of their own. */
+const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) => boolean }> = {
+  always: { about: null, holds: () => true },
+  unit: { about: null, holds: ({ decisions }) => decisions.type !== "none" },
+  "no-unit": { about: null, holds: ({ decisions }) => decisions.type === "none" },
+  mandate: { about: "complexity.legal", holds: ({ profile }) => profile.context.mandate === true },
+  "outside-only": { about: "readiness.means", holds: ({ profile }) => profile.context.outsideOnly },
+  "shape-unknown": { about: "context.shape", holds: ({ profile }) => profile.context.shape === null },
+  "no-managers": {
+    about: "context.managers",
+    holds: ({ profile }) => ["nobody", "beside-job", "external"].includes(profile.context.managers ?? ""),
+  },
+  "own-posts": { about: "readiness.means", holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 0) > 3.8 },
+  "no-money": { about: "readiness.means", holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < 2.6 },
+  "many-people": { about: "size.people", holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= 80 },
+  "few-people": { about: "size.people", holds: ({ profile }) => (profile.quantities.people?.high ?? 80) < 80 },
+  "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
+  "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
+  overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
+  "practice-reached": {
+    about: "maturity.method",
+    holds: ({ profile: { maturity } }) => maturity.level >= maturity.target,
+  },
+};
+
+/** Fewer than three people for each project: they cannot all be worked on at once. */
+function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): boolean {
+  return people !== null && projects !== null && people.high < 3 * projects.low;
+}
+
+const DECISIONS: readonly string[] = ["verdict", "type", "style", "reach", "sourcing"] satisfies (keyof Decisions)[];
+
+const known = new Map<string, Signal>();
 
 /**
- * Turns a profile into named signals: gaps of practice, the shape of the work, who leads projects, what can be spent.
- * A signal of an unknown fact is absent, so it speaks for nothing.
+ * The signal of a name: a named fact; `low:maturity.method` and its like, a reading of a level; `shape:programme`, a
+ * fact of the context; `type:directive`, a decision. What is not known speaks for nothing.
+ * @throws Error where there is no such signal
  */
-export function signalsOf(profile: Profile, type: TypeId): Signals {
-  const { context, quantities, sources } = profile;
-  const signals: Signals = {};
-  const add = (id: string, strength: number, dimension: string) => {
-    if (strength > 0) signals[id] = { strength, because: sources[dimension] ?? [] };
-  };
-  const strengthOf = (dimension: string): number | null => {
-    const level = profile.dimensions.find(({ id }) => id === dimension);
-    return isKnown(level) ? position(level.level) : null;
-  };
-  const gap = (id: string, dimension: string) => {
-    const strength = strengthOf(dimension);
-    if (strength !== null) add(id, 1 - strength, dimension);
-  };
-  gap("noMethod", "maturity.method");
-  gap("missedPlans", "maturity.control");
-  gap("noPriorities", "maturity.portfolio");
-  gap("noBooking", "maturity.resources");
-  gap("refusal", "readiness.rules");
-  add("sharedMethod", strengthOf("maturity.method") ?? 0, "maturity.method");
-  add("interlocked", strengthOf("complexity.interfaces") ?? 0, "complexity.interfaces");
-  add("ownPosts", (strengthOf("readiness.means") ?? 0) > 0.7 ? 1 : 0, "readiness.means");
-  add("noMoney", (strengthOf("readiness.means") ?? 1) < 0.4 ? 1 : 0, "readiness.means");
-  add("outsideOnly", context.outsideOnly ? 1 : 0, "readiness.means");
-  add("manyPeople", (quantities.people?.low ?? 0) >= 80 ? 1 : 0, "size.people");
-  add("fewPeople", (quantities.people?.high ?? 80) < 80 ? 1 : 0, "size.people");
-  add("oneProject", quantities.projects?.high === 1 ? 1 : 0, "size.projects");
-  add(context.shape ? `shape:${context.shape}` : "shapeUnknown", 1, "context.shape");
-  if (context.managers) {
-    add(`managers:${context.managers}`, 1, "context.managers");
-    const missing = context.managers === "nobody" || context.managers === "beside-job";
-    add("noManagers", missing || context.managers === "external" ? 1 : 0, "context.managers");
+export function signal(name: string): Signal {
+  let found = known.get(name);
+  if (!found) {
+    found = resolve(name);
+    known.set(name, found);
   }
-  signals[type] = { strength: 1, because: [] };
-  return signals;
+  return found;
+}
+
+function resolve(name: string): Signal {
+  const named = NAMED[name];
+  if (named) return { about: named.about, strength: (evidence) => (named.holds(evidence) ? 1 : 0) };
+  const [head, value] = name.split(":") as [string, string];
+  const reading = READINGS[head];
+  if (reading) {
+    const strength = (evidence: Evidence) => {
+      const level = levelOf(evidence, value);
+      return level === null ? 0 : reading(level);
+    };
+    return { about: value, strength };
+  }
+  if (isContext(head)) {
+    return { about: `context.${head}`, strength: ({ profile }) => (profile.context[head] === value ? 1 : 0) };
+  }
+  if (DECISIONS.includes(head)) {
+    return { about: null, strength: ({ decisions }) => (decisions[head as keyof Decisions] === value ? 1 : 0) };
+  }
+  throw new Error(`There is no signal "${name}".`);
+}
+
+/** Points for each signal, by its name. */
+export type Points = Record<string, number>;
+
+interface Term {
+  signal: Signal;
+  points: number;
+}
+
+const tables = new WeakMap<Points, Term[]>();
+
+function termsOf(table: Points): Term[] {
+  let terms = tables.get(table);
+  if (!terms) {
+    terms = Object.entries(table).map(([name, points]) => ({ signal: signal(name), points }));
+    tables.set(table, terms);
+  }
+  return terms;
 }
 
 /** The points that a table of signals gives. */
-export function weigh(table: Record<string, number>, signals: Signals): number {
-  let points = 0;
-  for (const id in table) points += (table[id] as number) * (signals[id]?.strength ?? 0);
-  return points;
+export function weigh(table: Points, evidence: Evidence): number {
+  let sum = 0;
+  for (const { signal, points } of termsOf(table)) sum += points * signal.strength(evidence);
+  return sum;
 }
 
 /** The answers behind the points of a table, the weightiest first; what spoke against is left out. */
-export function becauseOf(table: Record<string, number>, signals: Signals): string[] {
-  const parts: { points: number; because: string[] }[] = [];
-  for (const id in table) {
-    const signal = signals[id];
-    const points = (table[id] as number) * (signal?.strength ?? 0);
-    if (signal && points > 0) parts.push({ points, because: signal.because });
+export function becauseOf(table: Points, evidence: Evidence): string[] {
+  const parts: { points: number; about: string }[] = [];
+  for (const { signal, points } of termsOf(table)) {
+    const given = points * signal.strength(evidence);
+    if (given > 0 && signal.about) parts.push({ points: given, about: signal.about });
   }
-  parts.sort((a, b) => b.points - a.points);
-  const questions: string[] = [];
-  for (const { because } of parts) for (const id of because) if (!questions.includes(id)) questions.push(id);
-  return questions;
+  if (parts.length > 1) parts.sort((a, b) => b.points - a.points);
+  return questionsAbout(
+    evidence,
+    parts.map(({ about }) => about),
+  );
 }
 
 /** The choice with the most points, the first of equals, and the answers that spoke for it. */
 export function choose<Id extends string>(
   ids: readonly Id[],
-  tables: Record<Id, Record<string, number>>,
-  signals: Signals,
+  tables: Record<Id, Points>,
+  evidence: Evidence,
 ): { id: Id; because: string[] } {
-  const points = ids.map((each) => weigh(tables[each], signals));
-  const id = ids[points.indexOf(Math.max(...points))] as Id;
-  return { id, because: becauseOf(tables[id], signals) };
+  let best = ids[0] as Id;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const id of ids) {
+    const points = weigh(tables[id], evidence);
+    if (points > most) {
+      best = id;
+      most = points;
+    }
+  }
+  return { id: best, because: becauseOf(tables[best], evidence) };
 }

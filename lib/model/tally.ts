@@ -9,13 +9,15 @@ export interface Tally {
   applicable: number;
   known: number;
   sum: number;
+  /** The answered questions. */
+  questions: string[];
 }
 
 /**
  * Level 1–5 of what is known; open answers widen the range to their worst and best value.
  * With nothing known the level is the middle, with the whole scale as its range.
  */
-export function toDimension({ id, axis, applicable, known, sum }: Tally): Dimension {
+export function toDimension({ id, axis, applicable, known, sum, questions }: Tally): Dimension {
   return {
     id,
     axis,
@@ -23,6 +25,7 @@ export function toDimension({ id, axis, applicable, known, sum }: Tally): Dimens
     lowest: toLevel(sum / applicable),
     highest: toLevel((sum + (applicable - known)) / applicable),
     coverage: known / applicable,
+    questions,
   };
 }
 

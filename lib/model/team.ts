@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import { type Evidence, levelOf } from "./evidence";
 import { rolesFor } from "./roles";
-import { isKnown } from "./scale";
 import { deciumFte, p3oFte } from "./sizing";
 import type { Profile, Quantity, Range, ReachId, StyleId, Team, TypeId, Verdict } from "./types";
 
@@ -21,10 +21,11 @@ interface Office {
  * it; those factors are judgement, their direction follows Cooch 2006. It begins no larger than can be paid for.
  * Without a unit it is a share of one person's time, larger where there is more to look after.
  */
-export function sizeTeam(profile: Profile, office: Office, { team }: Parameters): Team {
+export function sizeTeam(evidence: Evidence, office: Office, { team }: Parameters): Team {
+  const { profile } = evidence;
   const { verdict, type, style } = office;
   const fte =
-    type === "none" ? partTime(profile, verdict, team) : affordable(officeSize(profile, office, team), profile, team);
+    type === "none" ? partTime(profile, verdict, team) : affordable(officeSize(profile, office, team), evidence, team);
   return { fte, roles: rolesFor(fte.likely, type, style), pool: poolOf(profile, type, style, team) };
 }
 
@@ -55,10 +56,10 @@ function peopleOf({ quantities: { people, projects } }: Profile, team: Parameter
 }
 
 /** An office begins no larger than what can be spent on it: money for outside help is no cap on posts of others. */
-function affordable(fte: Range, { dimensions, context }: Profile, { affordable: caps }: Parameters["team"]): Range {
-  const means = dimensions.find(({ id }) => id === "readiness.means");
-  if (!isKnown(means) || context.outsideOnly) return fte;
-  const cap = caps.find(({ upTo }) => means.level <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
+function affordable(fte: Range, evidence: Evidence, { affordable: caps }: Parameters["team"]): Range {
+  const means = levelOf(evidence, "readiness.means");
+  if (means === null || evidence.profile.context.outsideOnly) return fte;
+  const cap = caps.find(({ upTo }) => means <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
   const likely = Math.min(fte.likely, cap);
   return { low: Math.min(fte.low, likely), likely, high: fte.high };
 }

@@ -1,4 +1,4 @@
-import type { Answers, Axis, Shape, Supply } from "@/lib/questionnaire/types";
+import type { Answers, Axis, ContextId, Delivery, Office, Purpose, Shape, Supply } from "@/lib/questionnaire/types";
 
 /** Levels run from 1 to 5 on every axis; `lowest` and `highest` are what the open questions leave possible. */
 export interface Level {
@@ -12,6 +12,8 @@ export interface Level {
 export interface Dimension extends Level {
   id: string;
   axis: Axis;
+  /** The answered questions behind it. */
+  questions: string[];
 }
 
 export type Band = "simple" | "moderate" | "very";
@@ -43,11 +45,25 @@ export interface Profile {
   maturity: Maturity;
   readiness: Level;
   dimensions: Dimension[];
-  quantities: { people: Quantity | null; projects: Quantity | null };
-  /** Null where the question is open. */
-  context: { shape: Shape | null; managers: Supply | null; mandate: boolean | null; outsideOnly: boolean };
-  /** The answered questions behind each dimension and context fact. */
-  sources: Record<string, string[]>;
+  quantities: {
+    people: Quantity | null;
+    projects: Quantity | null;
+    /** Project money a year, in thousands of the currency that was meant. */
+    spend: Quantity | null;
+    sites: Quantity | null;
+  };
+  /** Null where the question is open or was not asked. */
+  context: {
+    shape: Shape | null;
+    managers: Supply | null;
+    delivery: Delivery | null;
+    office: Office | null;
+    purpose: Purpose | null;
+    mandate: boolean | null;
+    outsideOnly: boolean;
+  };
+  /** The answered question behind each fact of the context. */
+  contextSources: Record<ContextId, string[]>;
   /** Questions that were left open or answered with "don't know". */
   open: string[];
 }

@@ -7,28 +7,49 @@ interface IndexedOption extends Option {
 
 export interface IndexedQuestion extends Omit<Question, "options"> {
   axis: Axis | "context";
+  /** The dimension without its axis. */
+  name: string;
+  /** Place among the scored dimensions; −1 for a fact of the context. */
+  place: number;
   options: IndexedOption[];
   byId: Map<string, IndexedOption>;
   /** True where one option tells of a mandate. */
   tellsMandate: boolean;
 }
 
-const cache = new WeakMap<Edition, IndexedQuestion[]>();
-
-/**
- * The questions of an edition in the order of their slots, ready for scoring.
- * Slot order makes every sum independent of the order of display.
- */
-export function indexEdition(edition: Edition): IndexedQuestion[] {
-  let questions = cache.get(edition);
-  if (!questions) {
-    questions = [...edition.questions].sort((a, b) => a.slot - b.slot).map(indexQuestion);
-    cache.set(edition, questions);
-  }
-  return questions;
+interface IndexedEdition {
+  /** In the order of their slots, which makes every sum independent of the order of display. */
+  questions: IndexedQuestion[];
+  /** The scored dimensions in the order in which their first question stands. */
+  dimensions: { id: string; axis: Axis }[];
 }
 
-function indexQuestion(question: Question): IndexedQuestion {
+const cache = new WeakMap<Edition, IndexedEdition>();
+
+/** The questions and dimensions of an edition, ready for scoring. */
+export function indexEdition(edition: Edition): IndexedEdition {
+  let indexed = cache.get(edition);
+  if (!indexed) {
+    indexed = index(edition);
+    cache.set(edition, indexed);
+  }
+  return indexed;
+}
+
+function index(edition: Edition): IndexedEdition {
+  const dimensions: IndexedEdition["dimensions"] = [];
+  const questions = [...edition.questions]
+    .sort((a, b) => a.slot - b.slot)
+    .map((question) => {
+      const [axis, name] = question.dimension.split(".") as [Axis | "context", string];
+      let place = dimensions.findIndex(({ id }) => id === question.dimension);
+      if (place === -1 && axis !== "context") place = dimensions.push({ id: question.dimension, axis }) - 1;
+      return { ...indexQuestion(question), axis, name, place };
+    });
+  return { questions, dimensions };
+}
+
+function indexQuestion(question: Question) {
   const points = question.options.map((option) => option.points ?? 0);
   const lowest = Math.min(...points);
   const span = Math.max(...points) - lowest;
@@ -38,7 +59,6 @@ function indexQuestion(question: Question): IndexedQuestion {
   }));
   return {
     ...question,
-    axis: question.dimension.slice(0, question.dimension.indexOf(".")) as Axis | "context",
     options,
     byId: new Map(options.map((option) => [option.id, option])),
     tellsMandate: options.some(({ fact }) => fact === "mandate"),

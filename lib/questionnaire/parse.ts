@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { editionSchema, editionWordsSchema } from "./schema";
-import type { Edition, EditionWords, Parameters } from "./types";
+import { editionSchema, editionWordsSchema, planSchema } from "./schema";
+import type { Edition, EditionWords, Parameters, Plan } from "./types";
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
 export class QuestionnaireError extends Error {
@@ -25,6 +25,14 @@ export function parseEdition(data: unknown, file: string, models: Record<number,
     throw new QuestionnaireError(file, [{ path: "model", message: `model ${model} does not exist; use ${known}` }]);
   }
   return { ...edition, parameters };
+}
+
+/**
+ * Checks the tables of the advice.
+ * @throws QuestionnaireError where they do not fit
+ */
+export function parsePlan(data: unknown, file: string): Plan {
+  return parse(planSchema, data, file);
 }
 
 /**

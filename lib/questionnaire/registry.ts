@@ -1,9 +1,10 @@
 import model1 from "@/questionnaires/model-1.json";
+import plan1 from "@/questionnaires/plan-1.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
-import { parseEdition, parseEditionWords } from "./parse";
+import { parseEdition, parseEditionWords, parsePlan } from "./parse";
 import type { Edition, EditionWords } from "./types";
 
-const MODELS = { 1: model1 };
+const MODELS = { 1: { ...model1, ...parsePlan(plan1, "questionnaires/plan-1.json") } };
 
 /** Every edition ever released, so that old links keep their meaning. */
 const EDITIONS = [parseEdition(quick1, "questionnaires/quick-1/edition.json", MODELS)];

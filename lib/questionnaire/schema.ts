@@ -75,6 +75,17 @@ function hasRepeats(values: (string | number)[]): boolean {
   return new Set(values).size !== values.length;
 }
 
+const points = z.record(z.string(), z.number()).refine((table) => Object.keys(table).length > 0, "name a signal");
+const rule = z.strictObject({
+  about: z.array(dimension),
+  ways: z
+    .array(z.strictObject({ all: z.array(z.string()).optional(), unless: z.array(z.string()).optional(), points }))
+    .min(1, "give at least one way"),
+});
+
+/** The tables of the advice. That the signals they name exist is known to the model alone, and tested there. */
+export const planSchema = z.strictObject({ steps: z.record(id, rule) });
+
 const text = z.string("write the missing text").trim().min(1, "write the missing text");
 
 /** The words of an edition in one language. */

@@ -26,23 +26,23 @@ export const DIMENSIONS = {
   readiness: ["sponsor", "mandate", "means", "rules"],
 } as const satisfies Record<Axis, readonly string[]>;
 
-export const SHAPES = ["one-at-a-time", "programme", "department", "shared", "units"] as const;
+const SHAPES = ["one-at-a-time", "programme", "department", "shared", "units"] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export const SUPPLIES = ["nobody", "beside-job", "spread", "central", "external"] as const;
+const SUPPLIES = ["nobody", "beside-job", "spread", "central", "external"] as const;
 /** Who leads the projects today. */
 export type Supply = (typeof SUPPLIES)[number];
 
 /** How most projects are delivered. */
-export const DELIVERIES = ["planned", "mixed", "agile"] as const;
+const DELIVERIES = ["planned", "mixed", "agile"] as const;
 export type Delivery = (typeof DELIVERIES)[number];
 
 /** What there is of a project office today. */
-export const OFFICES = ["never", "closed", "scattered", "struggling", "working"] as const;
+const OFFICES = ["never", "closed", "scattered", "struggling", "working"] as const;
 export type Office = (typeof OFFICES)[number];
 
 /** What presses most. */
-export const PURPOSES = ["nothing", "overview", "delivery", "choice", "people", "compliance", "value"] as const;
+const PURPOSES = ["nothing", "overview", "delivery", "choice", "people", "compliance", "value"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Facts that are not scored: each is one question whose options have fixed ids. */
@@ -85,8 +85,23 @@ interface Section {
   questions: string[];
 }
 
+/**
+ * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
+ * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
+ * whose answers the advice cites.
+ */
+export interface Rule {
+  about: string[];
+  ways: { all?: string[]; unless?: string[]; points: Record<string, number> }[];
+}
+
+/** The tables of the advice: what to do and when. */
+export interface Plan {
+  steps: Record<string, Rule>;
+}
+
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */
-export type Parameters = typeof model;
+export type Parameters = typeof model & Plan;
 
 export interface Edition {
   id: string;

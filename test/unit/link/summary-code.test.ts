@@ -107,7 +107,7 @@ describe("the document that a summary stands for", () => {
   it("says nothing of single questions", () => {
     const { profile, explanation } = fromSummary(quick, readBack(ORDINARY));
     expect(explanation).toBeNull();
-    expect(profile).toMatchObject({ dimensions: [], sources: {}, quantities: { people: null, projects: null } });
+    expect(profile).toMatchObject({ dimensions: [], quantities: { people: null, projects: null } });
     expect(profile.context).toMatchObject({ shape: null, managers: null, mandate: null });
   });
 });

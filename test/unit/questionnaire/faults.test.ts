@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseEdition, parseEditionWords, QuestionnaireError } from "@/lib/questionnaire/parse";
-import model1 from "@/questionnaires/model-1.json";
 import edition1 from "@/questionnaires/quick-1/edition.json";
 import words1 from "@/questionnaires/quick-1/en.json";
+import { quick } from "@/test/support/quick";
 
 /** A copy that may be broken in ways that the types forbid. */
 // biome-ignore lint/suspicious/noExplicitAny: broken data has no type
@@ -21,13 +21,13 @@ function messageOf(parse: () => unknown): string {
 function faultsOf(breakIt: (edition: Broken) => void): string {
   const edition = structuredClone(edition1);
   breakIt(edition);
-  return messageOf(() => parseEdition(edition, "quick-2/edition.json", { 1: model1 }));
+  return messageOf(() => parseEdition(edition, "quick-2/edition.json", { 1: quick.parameters }));
 }
 
 function wordFaultsOf(breakIt: (words: Broken) => void): string {
   const words = structuredClone(words1);
   breakIt(words);
-  const edition = parseEdition(edition1, "quick-1/edition.json", { 1: model1 });
+  const edition = parseEdition(edition1, "quick-1/edition.json", { 1: quick.parameters });
   return messageOf(() => parseEditionWords(words, "quick-1/en.json", edition));
 }
 

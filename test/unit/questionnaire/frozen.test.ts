@@ -11,7 +11,8 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
   },
-  { file: "questionnaires/model-1.json", sha256: "f0569025f9e93bff8661571fd714dcffbca1b3955684e2e1f1f4a80d6303ed6d" },
+  { file: "questionnaires/model-1.json", sha256: "5c07a33378ffe7fd0af9cee40c2575a1ed4af371815e748298996e3598aa5275" },
+  { file: "questionnaires/plan-1.json", sha256: "342792f69b170698cac82ef3be0980d36303ad99e7549a6efcb1250c2ac601e8" },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */

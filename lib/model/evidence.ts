@@ -1,0 +1,55 @@
+import { CONTEXT, type ContextId } from "@/lib/questionnaire/types";
+import type { Dimension, Profile, ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
+
+/** The decisions taken so far; later ones rest on earlier ones. */
+export interface Decisions {
+  verdict?: Verdict;
+  type?: TypeId;
+  style?: StyleId;
+  reach?: ReachId;
+  sourcing?: SourcingId;
+}
+
+/** What a decision may rest on: the profile, with its dimensions by id, and the decisions before it. */
+export interface Evidence {
+  profile: Profile;
+  dimensions: Map<string, Dimension>;
+  decisions: Decisions;
+}
+
+/** The evidence of a profile, with what has been decided. */
+export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidence {
+  const dimensions = new Map<string, Dimension>();
+  for (const dimension of profile.dimensions) dimensions.set(dimension.id, dimension);
+  return { profile, dimensions, decisions };
+}
+
+/** The level of a dimension, 1–5; null where nothing is known about it. */
+export function levelOf({ dimensions }: Evidence, id: string): number | null {
+  const dimension = dimensions.get(id);
+  return dimension && dimension.coverage > 0 ? dimension.level : null;
+}
+
+const NOTHING: string[] = [];
+
+/** The answered questions behind a dimension or a fact of the context. */
+export function questionsOf({ dimensions, profile }: Evidence, id: string): string[] {
+  const dimension = dimensions.get(id);
+  if (dimension) return dimension.questions;
+  return profile.contextSources[id.slice("context.".length) as ContextId] ?? NOTHING;
+}
+
+/** The answered questions behind several dimensions and facts, each once, in their order. */
+export function questionsAbout(evidence: Evidence, ids: string[]): string[] {
+  const [first] = ids;
+  if (first !== undefined && ids.length === 1) return questionsOf(evidence, first);
+  const questions: string[] = [];
+  for (const id of ids)
+    for (const question of questionsOf(evidence, id)) if (!questions.includes(question)) questions.push(question);
+  return questions;
+}
+
+/** True for the name of a fact that is not scored. */
+export function isContext(name: string): name is ContextId {
+  return name in CONTEXT;
+}

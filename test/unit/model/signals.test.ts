@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { evidenceOf } from "@/lib/model/evidence";
+import { choose, signal, weigh } from "@/lib/model/signals";
+import { allEditions } from "@/lib/questionnaire/registry";
+import { ORDINARY, profileOf } from "@/test/support/quick";
+
+const evidence = evidenceOf(profileOf(ORDINARY), { type: "controlling" });
+const strength = (name: string) => signal(name).strength(evidence);
+
+describe("a signal", () => {
+  it("reads a level as what is missing or what is there", () => {
+    // The method is at level 2, what is at stake at 3⅔.
+    expect(["low", "short", "weak", "absent"].map((reading) => strength(`${reading}:maturity.method`))).toEqual([
+      0.75,
+      2 / 3,
+      0.5,
+      0,
+    ]);
+    expect(strength("strong:complexity.strategic")).toBeCloseTo(1 / 3);
+    expect(strength("extreme:complexity.strategic")).toBe(0);
+  });
+
+  it("tells facts and decisions", () => {
+    expect([strength("shape:shared"), strength("shape:units"), strength("type:controlling"), strength("unit")]).toEqual(
+      [1, 0, 1, 1],
+    );
+  });
+
+  it("of something unknown says nothing, for or against", () => {
+    const nothing = evidenceOf(profileOf({}));
+    for (const name of ["low:maturity.method", "high:maturity.method", "shape:shared", "own-posts", "no-money"]) {
+      expect(signal(name).strength(nothing)).toBe(0);
+    }
+  });
+
+  it("that does not exist is an error of the table", () => {
+    expect(() => weigh({ "lowest:maturity.method": 1 }, evidence)).toThrow('no signal "lowest:maturity.method"');
+  });
+});
+
+it("the first of equal choices is taken, with what spoke for it and not what spoke against", () => {
+  const tables = { a: { always: 1, "shape:shared": 1 }, b: { "low:maturity.method": -1, always: 2.75 } };
+  expect(choose(["a", "b"], tables, evidence)).toEqual({ id: "a", because: ["shape"] });
+  expect(choose(["b", "a"], tables, evidence)).toEqual({ id: "b", because: [] });
+});
+
+describe("the tables of every model", () => {
+  it("name signals, dimensions and facts that exist", () => {
+    for (const { parameters } of allEditions()) {
+      const { style, reach, sourcing, steps } = parameters;
+      const ways = Object.values(steps).flatMap((rule) => rule.ways);
+      const tables = [
+        ...Object.values(style),
+        ...Object.values(reach),
+        sourcing.external,
+        ...ways.map((way) => way.points),
+      ];
+      const names = [
+        ...tables.flatMap(Object.keys),
+        ...ways.flatMap(({ all = [], unless = [] }) => [...all, ...unless]),
+      ];
+      for (const name of names) expect(() => signal(name)).not.toThrow();
+    }
+  });
+});
