@@ -7,10 +7,10 @@ import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { CodeProblemPage } from "../code-problem";
-import { ResultShare } from "../share/result-share";
 import { useDocumentTitle } from "../use-document-title";
 import { useHash } from "../use-hash";
 import { draftCode } from "../wizard/draft";
+import { LaterRest } from "./later-rest";
 import styles from "./private-result.module.css";
 import { ResultView } from "./result-view";
 
@@ -48,6 +48,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
     );
   }
   const { edition, assessment, codes } = opened.value;
+  const share = { locale, words, opened: opened.value, origin: window.location.origin };
   const own = codes.answers !== null && codes.answers === draftCode(edition);
   const origin = (
     <p>
@@ -69,7 +70,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
         assessment={assessment}
         origin={origin}
         isOwn={own}
-        share={<ResultShare locale={locale} words={words} opened={opened.value} origin={window.location.origin} />}
+        rest={(detail) => <LaterRest share={share} detail={detail} />}
       />
     </div>
   );

@@ -1,17 +1,11 @@
 import type { ReactNode } from "react";
 import { figure, say } from "@/lib/words/say";
 import { AdviceList } from "./advice-list";
-import { Computed } from "./computed";
-import { Dimensions } from "./dimensions";
 import { Insufficient } from "./insufficient";
-import { OpenQuestions } from "./open-questions";
 import styles from "./result.module.css";
-import { asDecided, type ResultProps } from "./result-props";
+import { asDecided, type DecidedProps, type ResultProps } from "./result-props";
 import { Revisit } from "./revisit";
 import { Section } from "./section";
-import { Services } from "./services";
-import { Team } from "./team";
-import { Types } from "./types";
 import { Verdict } from "./verdict";
 
 const SHOWN_STEPS = 3;
@@ -19,14 +13,14 @@ const SHOWN_STEPS = 3;
 interface Props extends ResultProps {
   /** Stands above the verdict: where this result comes from. */
   origin?: ReactNode;
-  /** Stands after the steps: how to share it. */
-  share?: ReactNode;
+  /** What follows the answer: there at once on the server, loaded later in the browser. */
+  rest: (detail: DecidedProps) => ReactNode;
   /** True where these are the reader's own answers. */
   isOwn?: boolean;
 }
 
 /** A result, the same whether it was computed in the browser or on the server. */
-export function ResultView({ origin, share, isOwn = false, ...props }: Props) {
+export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
   const { locale, words, edition, editionWords, assessment } = props;
   const { profile, recommendation } = assessment;
   const decided = asDecided(recommendation);
@@ -55,17 +49,7 @@ export function ResultView({ origin, share, isOwn = false, ...props }: Props) {
             <AdviceList {...props} items={decided.roadmap.slice(0, SHOWN_STEPS)} statements={words.steps} />
             <Revisit {...props} decided={decided} />
           </Section>
-          {share}
-        </>
-      )}
-      {decided && (
-        <>
-          <Dimensions {...props} />
-          <Types {...props} decided={decided} />
-          <Services {...props} decided={decided} />
-          <Team {...props} decided={decided} />
-          <OpenQuestions {...props} />
-          <Computed {...props} decided={decided} />
+          {rest({ ...props, decided })}
         </>
       )}
     </article>

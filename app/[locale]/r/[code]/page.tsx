@@ -5,8 +5,8 @@ import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { headline } from "@/app/_ui/result/headline";
+import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
-import { ResultShare } from "@/app/_ui/share/result-share";
 import { openCode } from "@/lib/link/open-code";
 import { allEditions, editionWords } from "@/lib/questionnaire/registry";
 import { loadWords } from "@/lib/words/load";
@@ -69,7 +69,7 @@ export default async function SharedResultPage(props: Props) {
       edition={edition}
       editionWords={await editionWords(edition, locale)}
       assessment={assessment}
-      share={<ResultShare locale={locale} words={words} opened={opened.value} origin={origin} />}
+      rest={(detail) => <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={detail} />}
     />
   );
 }

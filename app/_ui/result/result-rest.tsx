@@ -1,0 +1,19 @@
+import type { ComponentProps } from "react";
+import { ResultShare } from "../share/result-share";
+import { ResultDetail } from "./result-detail";
+import type { DecidedProps } from "./result-props";
+
+export interface RestProps {
+  share: ComponentProps<typeof ResultShare>;
+  detail: DecidedProps;
+}
+
+/** What follows the answer: how to share it, and everything behind it. */
+export function ResultRest({ share, detail }: RestProps) {
+  return (
+    <>
+      <ResultShare {...share} />
+      <ResultDetail {...detail} />
+    </>
+  );
+}
