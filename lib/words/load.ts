@@ -2,9 +2,12 @@ import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
+import type detail from "./en/detail.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
+import type services from "./en/services.json";
 import type site from "./en/site.json";
+import type team from "./en/team.json";
 import type wizard from "./en/wizard.json";
 
 /** The same tree with every text compiled for `say`. */
@@ -13,9 +16,12 @@ type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? Compiled
 interface Namespaces {
   api: typeof api;
   card: typeof card;
+  detail: typeof detail;
   method: typeof method;
   result: typeof result;
+  services: typeof services;
   site: typeof site;
+  team: typeof team;
   wizard: typeof wizard;
 }
 

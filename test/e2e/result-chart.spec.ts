@@ -5,7 +5,7 @@ import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-const { dimensions } = words.result;
+const { dimensions } = words.detail;
 
 /** The name that Chart.js gives to its own property on a canvas; it survives minification. */
 const CHART_LIBRARY = "$chartjs";

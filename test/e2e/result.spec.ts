@@ -4,18 +4,10 @@ import { answerText, EXAMPLE, exampleWith, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
-const { result } = words;
+const { detail, result, team } = words;
 
 /** Parts that say the same whether the result was computed in the browser or on the server. */
-const PARTS = [
-  result.reasons,
-  result.steps,
-  result.dimensions,
-  result.types,
-  result.team,
-  result.open,
-  result.computed,
-];
+const PARTS = [result.reasons, result.steps, detail.dimensions, detail.types, team, detail.open, detail.computed];
 
 test("is the same from the browser and from the server", async ({ page, request }) => {
   const { document, inBrowser, onServer } = await waysTo(request, EXAMPLE);
@@ -32,27 +24,27 @@ test("is the same from the browser and from the server", async ({ page, request 
 
 test("names every type, the chosen one first, and the roles of the team", async ({ page, request }) => {
   const { document, inBrowser } = await waysTo(request, EXAMPLE);
-  const { type, team } = document.recommendation;
+  const { type, team: office } = document.recommendation;
   await page.goto(inBrowser);
-  const types = part(page, result.types.heading).getByRole("listitem");
+  const types = part(page, detail.types.heading).getByRole("listitem");
   const names: Record<string, string> = result.typeNames;
   await expect(types.first()).toContainText(names[type?.id ?? ""] as string);
   for (const [id, fit] of Object.entries(type?.fits ?? {})) {
     const entry = types.filter({ has: page.getByRole("heading", { name: names[id] }) });
-    await expect(entry).toContainText(text(result.types.fit, { fit }));
+    await expect(entry).toContainText(text(detail.types.fit, { fit }));
   }
-  const roles: Record<string, { name: string }> = result.roles;
-  const expected = team?.roles.map(({ id }) => roles[id]?.name as string) ?? [];
-  await expect(part(page, result.team.heading).getByRole("rowheader")).toHaveText([...expected, result.team.total]);
+  const roles: Record<string, { name: string }> = team.roles;
+  const expected = office?.roles.map(({ id }) => roles[id]?.name as string) ?? [];
+  await expect(part(page, team.heading).getByRole("rowheader")).toHaveText([...expected, team.total]);
 });
 
 test("a summary shows verdict, reasons, steps and scores, and no answer", async ({ page, request }) => {
   const { document, asSummary } = await waysTo(request, EXAMPLE);
   await page.goto(asSummary);
   await expectAdvice(page, document);
-  await part(page, result.dimensions.heading).getByText(result.dimensions.table, { exact: true }).click();
-  const scores = part(page, result.dimensions.heading).getByRole("rowheader");
-  const { size, complexity, maturity, readiness } = result.dimensions;
+  await part(page, detail.dimensions.heading).getByText(detail.dimensions.table, { exact: true }).click();
+  const scores = part(page, detail.dimensions.heading).getByRole("rowheader");
+  const { size, complexity, maturity, readiness } = detail.dimensions;
   await expect(scores).toHaveText([size, complexity, maturity, readiness]);
   const html = await page.content();
   for (const id of ORDER) expect(html).not.toContain(answerText(id, EXAMPLE[id]));
@@ -61,9 +53,9 @@ test("a summary shows verdict, reasons, steps and scores, and no answer", async 
 test("its parts add up to the need that it shows", async ({ page, request }) => {
   const { document, inBrowser } = await waysTo(request, EXAMPLE);
   await page.goto(inBrowser);
-  const computed = part(page, result.computed.heading);
+  const computed = part(page, detail.computed.heading);
   const { score } = document.recommendation.need;
-  await computed.getByText(text(result.computed.contributions, { score })).click();
+  await computed.getByText(text(detail.computed.contributions, { score })).click();
   const lines = computed.getByRole("row").filter({ has: page.getByRole("rowheader") });
   const points = (await lines.getByRole("cell").filter({ hasText: /^\d+$/ }).allInnerTexts()).map(Number);
   const total = points.pop();
@@ -82,5 +74,5 @@ test("open questions widen the need to a range, and one of them is named as wort
   expect(lowest).toBeLessThan(highest);
   await page.goto(onServer);
   await expect(page.getByText(text(result.need.range, { low: lowest, high: highest }))).toBeVisible();
-  await expect(part(page, result.open.heading)).toContainText(result.open.askNext);
+  await expect(part(page, detail.open.heading)).toContainText(detail.open.askNext);
 });

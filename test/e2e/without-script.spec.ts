@@ -4,7 +4,7 @@ import { answerText, EXAMPLE, ORDER, question, quickWords } from "./support/quic
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-const { method, result, site, wizard } = words;
+const { detail, method, result, site, team, wizard } = words;
 
 test.use({ javaScriptEnabled: false });
 
@@ -35,10 +35,10 @@ test("the server shows the whole result", async ({ page, request }) => {
   const { document, onServer } = await waysTo(request, EXAMPLE);
   await page.goto(onServer);
   await expectAdvice(page, document);
-  for (const { heading } of [result.dimensions, result.types, result.team, result.open, result.computed]) {
+  for (const { heading } of [detail.dimensions, detail.types, team, detail.open, detail.computed]) {
     await expect(part(page, heading)).toBeVisible();
   }
-  await part(page, result.computed.heading).locator("summary").click();
+  await part(page, detail.computed.heading).locator("summary").click();
   const { contributions } = document.explanation as NonNullable<typeof document.explanation>;
   for (const { question: id, answer } of contributions) {
     const row = page.getByRole("row").filter({ hasText: question(id).question });
@@ -48,7 +48,7 @@ test("the server shows the whole result", async ({ page, request }) => {
 
 test("the chart leaves its place to the table", async ({ page, request }) => {
   await page.goto((await waysTo(request, EXAMPLE)).onServer);
-  const area = part(page, result.dimensions.heading);
+  const area = part(page, detail.dimensions.heading);
   await expect(area.locator("canvas")).toBeHidden();
   await area.locator("summary").click();
   await expect(area.getByRole("table")).toBeVisible();

@@ -15,7 +15,7 @@ import {
 } from "./support/walk";
 import { pattern, words } from "./support/words";
 
-const { result, wizard } = words;
+const { detail, result, wizard } = words;
 
 /** The warning of the check page, whatever the share it names. */
 const TOO_FEW = new RegExp(pattern(wizard.check.tooFew).source.slice(1, -1));
@@ -45,7 +45,7 @@ test("“I don't know” and “does not apply” are kept as what they are", as
   await press(finishLink(page));
   const { inBrowser } = await waysTo(request, answers);
   await expect(page).toHaveURL(inBrowser);
-  const open = page.getByRole("region", { name: result.open.heading }).getByRole("listitem");
+  const open = page.getByRole("region", { name: detail.open.heading }).getByRole("listitem");
   await expect(open).toHaveText([question(unknown).question]);
 });
 

@@ -20,10 +20,14 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 /** How the scoring works, made from the data that the model runs on. */
 export default async function MethodPage({ params }: LocaleProps) {
   const { locale } = await params;
-  const [words, result] = await Promise.all([loadWords(locale, "method"), loadWords(locale, "result")]);
+  const [words, result, detail] = await Promise.all([
+    loadWords(locale, "method"),
+    loadWords(locale, "result"),
+    loadWords(locale, "detail"),
+  ]);
   const editions = currentEditions();
   const [{ parameters }] = editions as [Edition];
-  const props = { locale, words, result, parameters };
+  const props = { locale, words, result, detail, parameters };
   return (
     <article className={styles.page}>
       <h1>{say(locale, words.title)}</h1>

@@ -6,5 +6,6 @@ export interface MethodProps {
   locale: string;
   words: Words<"method">;
   result: Words<"result">;
+  detail: Words<"detail">;
   parameters: Parameters;
 }

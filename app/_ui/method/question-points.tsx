@@ -7,7 +7,7 @@ import type { MethodProps } from "./method-props";
 export function QuestionPoints({
   locale,
   words,
-  result,
+  detail,
   edition,
   editionWords,
 }: MethodProps & { edition: Edition; editionWords: EditionWords }) {
@@ -21,7 +21,7 @@ export function QuestionPoints({
       {edition.questions.map(({ id, dimension, options }) => {
         const text = editionWords.questions[id];
         const scored = !dimension.startsWith("context.");
-        const name = say(locale, result.dimensions[dimension as "size"] ?? dimension);
+        const name = say(locale, detail.dimensions[dimension as "size"] ?? dimension);
         return (
           <details key={id} className={styles.question}>
             <summary>{text?.question}</summary>

@@ -2,35 +2,35 @@ import type { Explanation, Flip } from "@/lib/model/types";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import styles from "./result.module.css";
-import type { DecidedProps } from "./result-props";
+import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
 /** Flip points shown; the nearest come first. */
 const SHOWN_FLIPS = 4;
 
 /** What each answer added, and which single answers would change the advice. */
-export function Computed(props: DecidedProps) {
-  const { locale, words, edition, assessment } = props;
+export function Computed(props: DetailProps) {
+  const { locale, more, edition, assessment } = props;
   const { explanation } = assessment;
   const { thresholds } = edition.parameters.need;
   return (
-    <Section id="computed" heading={say(locale, words.computed.heading)}>
+    <Section id="computed" heading={say(locale, more.detail.computed.heading)}>
       {explanation ? (
         <>
           <Flips {...props} explanation={explanation} />
           <details className={styles.details}>
             <summary>
-              {say(locale, words.computed.contributions, { score: figure(locale, props.decided.need.score) })}
+              {say(locale, more.detail.computed.contributions, { score: figure(locale, props.decided.need.score) })}
             </summary>
             <Contributions {...props} explanation={explanation} />
           </details>
         </>
       ) : (
-        <p>{say(locale, words.summaryOnly)}</p>
+        <p>{say(locale, more.detail.summaryOnly)}</p>
       )}
-      <p>{say(locale, words.computed.thresholds, thresholds)}</p>
+      <p>{say(locale, more.detail.computed.thresholds, thresholds)}</p>
       <p>
-        <a href={localePath(locale, "/method")}>{say(locale, words.computed.method)}</a>
+        <a href={localePath(locale, "/method")}>{say(locale, more.detail.computed.method)}</a>
       </p>
     </Section>
   );
@@ -38,19 +38,19 @@ export function Computed(props: DecidedProps) {
 
 function Contributions({
   locale,
-  words,
+  more,
   editionWords,
   decided,
   explanation,
-}: DecidedProps & { explanation: Explanation }) {
+}: DetailProps & { explanation: Explanation }) {
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{say(locale, words.computed.question)}</th>
-          <th scope="col">{say(locale, words.computed.answer)}</th>
+          <th scope="col">{say(locale, more.detail.computed.question)}</th>
+          <th scope="col">{say(locale, more.detail.computed.answer)}</th>
           <th scope="col" className={styles.number}>
-            {say(locale, words.computed.points)}
+            {say(locale, more.detail.computed.points)}
           </th>
         </tr>
       </thead>
@@ -66,7 +66,7 @@ function Contributions({
       <tfoot>
         <tr>
           <th scope="row" colSpan={2}>
-            {say(locale, words.computed.total)}
+            {say(locale, more.detail.computed.total)}
           </th>
           <td className={styles.number}>{figure(locale, decided.need.score)}</td>
         </tr>
@@ -75,7 +75,14 @@ function Contributions({
   );
 }
 
-function Flips({ locale, words, editionWords, decided, explanation }: DecidedProps & { explanation: Explanation }) {
+function Flips({
+  locale,
+  words,
+  more,
+  editionWords,
+  decided,
+  explanation,
+}: DetailProps & { explanation: Explanation }) {
   const then = ({ verdict, type }: Flip) => {
     const parts = [
       verdict !== decided.need.verdict && words.verdictNames[verdict],
@@ -85,8 +92,8 @@ function Flips({ locale, words, editionWords, decided, explanation }: DecidedPro
   };
   return (
     <>
-      <h3>{say(locale, words.computed.flips)}</h3>
-      {explanation.flips.length === 0 && <p>{say(locale, words.computed.noFlips)}</p>}
+      <h3>{say(locale, more.detail.computed.flips)}</h3>
+      {explanation.flips.length === 0 && <p>{say(locale, more.detail.computed.noFlips)}</p>}
       <ul className={styles.flips}>
         {explanation.flips.slice(0, SHOWN_FLIPS).map((flip) => {
           const text = editionWords.questions[flip.question];
@@ -94,11 +101,11 @@ function Flips({ locale, words, editionWords, decided, explanation }: DecidedPro
             <li key={flip.question}>
               <p className={styles.label}>{text?.question}</p>
               <p>
-                {say(locale, words.computed.flip, {
+                {say(locale, more.detail.computed.flip, {
                   to: text?.options[flip.to] ?? "",
                   from: text?.options[flip.from] ?? "",
                 })}{" "}
-                <strong>{say(locale, words.computed.flipThen, { result: then(flip) })}</strong>
+                <strong>{say(locale, more.detail.computed.flipThen, { result: then(flip) })}</strong>
               </p>
             </li>
           );

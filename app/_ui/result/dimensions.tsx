@@ -2,45 +2,45 @@ import { figure, say } from "@/lib/words/say";
 import { DimensionChart } from "./dimension-chart";
 import { scoreRows } from "./dimension-rows";
 import styles from "./result.module.css";
-import type { ResultProps } from "./result-props";
+import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
 /** Where the organisation stands: one takeaway, a chart on one scale of 1–5, and the same figures as a table. */
-export function Dimensions({ locale, words, assessment }: ResultProps) {
+export function Dimensions({ locale, more, assessment }: DetailProps) {
   const { profile } = assessment;
   const rows = scoreRows(profile);
   const { maturity } = profile;
-  const name = (id: string) => say(locale, words.dimensions[id as "size"] ?? id);
+  const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
-    isMean && profile.dimensions.length > 0 ? `${name(id)} (${say(locale, words.dimensions.mean)})` : name(id);
+    isMean && profile.dimensions.length > 0 ? `${name(id)} (${say(locale, more.detail.dimensions.mean)})` : name(id);
   const values = {
     dimension: maturity.weakest ? name(maturity.weakest) : "",
     level: figure(locale, maturity.level),
     target: figure(locale, maturity.target),
   };
-  const takeaway = maturity.weakest ? words.dimensions.takeawayWeakest : words.dimensions.takeawaySummary;
+  const takeaway = maturity.weakest ? more.detail.dimensions.takeawayWeakest : more.detail.dimensions.takeawaySummary;
   const hasRange = rows.some(({ lowest, highest }) => highest > lowest);
   return (
-    <Section id="dimensions" heading={say(locale, words.dimensions.heading)}>
+    <Section id="dimensions" heading={say(locale, more.detail.dimensions.heading)}>
       <figure className={styles.figureBlock}>
         <figcaption className={styles.takeaway}>{say(locale, takeaway, values)}</figcaption>
         <DimensionChart
-          name={say(locale, words.dimensions.chart, { count: rows.length })}
+          name={say(locale, more.detail.dimensions.chart, { count: rows.length })}
           rows={rows.map((row) => ({ ...row, label: label(row.id, row.isMean) }))}
-          legend={say(locale, words.dimensions.legend)}
+          legend={say(locale, more.detail.dimensions.legend)}
         />
         <details className={styles.details}>
-          <summary>{say(locale, words.dimensions.table)}</summary>
+          <summary>{say(locale, more.detail.dimensions.table)}</summary>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{say(locale, words.dimensions.name)}</th>
+                <th scope="col">{say(locale, more.detail.dimensions.name)}</th>
                 <th scope="col" className={styles.number}>
-                  {say(locale, words.dimensions.level)}
+                  {say(locale, more.detail.dimensions.level)}
                 </th>
                 {hasRange && (
                   <th scope="col" className={styles.number}>
-                    {say(locale, words.dimensions.range)}
+                    {say(locale, more.detail.dimensions.range)}
                   </th>
                 )}
               </tr>
@@ -50,7 +50,7 @@ export function Dimensions({ locale, words, assessment }: ResultProps) {
                 <tr key={id} data-mean={isMean || undefined}>
                   <th scope="row">{label(id, isMean)}</th>
                   <td className={styles.number}>
-                    {level === null ? say(locale, words.dimensions.notKnown) : figure(locale, level)}
+                    {level === null ? say(locale, more.detail.dimensions.notKnown) : figure(locale, level)}
                   </td>
                   {hasRange && (
                     <td className={styles.number}>
@@ -63,7 +63,7 @@ export function Dimensions({ locale, words, assessment }: ResultProps) {
           </table>
         </details>
       </figure>
-      <p className={styles.caveat}>{say(locale, words.dimensions.scale)}</p>
+      <p className={styles.caveat}>{say(locale, more.detail.dimensions.scale)}</p>
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { Computed } from "./computed";
 import { Dimensions } from "./dimensions";
 import { OpenQuestions } from "./open-questions";
-import type { DecidedProps } from "./result-props";
+import type { DetailProps } from "./result-props";
 import { Services } from "./services";
 import { Team } from "./team";
 import { Types } from "./types";
 
 /** Everything behind the answer: where the organisation stands, the office in detail, and how it was computed. */
-export function ResultDetail(props: DecidedProps) {
+export function ResultDetail(props: DetailProps) {
   return (
     <>
       <Dimensions {...props} />

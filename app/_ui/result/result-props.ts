@@ -1,5 +1,6 @@
 import type { Assessment, Recommendation } from "@/lib/model/types";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
 
 /** What every part of a result needs. */
@@ -18,6 +19,11 @@ export type Decided = { [Key in keyof Recommendation]: NonNullable<Recommendatio
 
 export interface DecidedProps extends ResultProps {
   decided: Decided;
+}
+
+/** What the parts behind the answer need besides. */
+export interface DetailProps extends DecidedProps {
+  more: DetailWords;
 }
 
 /** The recommendation as decided; null where there is no verdict. */

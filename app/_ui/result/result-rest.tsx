@@ -1,11 +1,11 @@
 import type { ComponentProps } from "react";
 import { ResultShare } from "../share/result-share";
 import { ResultDetail } from "./result-detail";
-import type { DecidedProps } from "./result-props";
+import type { DetailProps } from "./result-props";
 
 export interface RestProps {
   share: ComponentProps<typeof ResultShare>;
-  detail: DecidedProps;
+  detail: DetailProps;
 }
 
 /** What follows the answer: how to share it, and everything behind it. */

@@ -17,9 +17,9 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
   } else {
     facts.push(
       { id: "type", text: words.typeNames[type.id], note: say(locale, words.peopleRange, people) },
-      { id: "style", text: words.styleNames[style.id], note: say(locale, words.types.style) },
-      { id: "reach", text: words.reachNames[reach.id], note: say(locale, words.types.reach) },
-      { id: "sourcing", text: words.sourcingNames[sourcing.id], note: say(locale, words.types.sourcing) },
+      { id: "style", text: words.styleNames[style.id], note: say(locale, words.choiceNames.style) },
+      { id: "reach", text: words.reachNames[reach.id], note: say(locale, words.choiceNames.reach) },
+      { id: "sourcing", text: words.sourcingNames[sourcing.id], note: say(locale, words.choiceNames.sourcing) },
     );
   }
   return (

@@ -7,7 +7,7 @@ import { expect } from "./test";
 import { answerAll, continueButton, openQuestion } from "./walk";
 import { words } from "./words";
 
-const { result, site, wizard } = words;
+const { detail, result, site, wizard } = words;
 
 type Open = (page: Page, request: APIRequestContext) => Promise<void>;
 
@@ -42,11 +42,11 @@ export const PAGES: Record<string, Open> = {
     await unfold(page);
   },
   "shared result, all answers": async (page, request) => {
-    await goTo(page, (await waysTo(request, EXAMPLE)).onServer, () => part(page, result.types.heading));
+    await goTo(page, (await waysTo(request, EXAMPLE)).onServer, () => part(page, detail.types.heading));
     await unfold(page);
   },
   "shared result, summary": async (page, request) => {
-    await goTo(page, (await waysTo(request, EXAMPLE)).asSummary, () => part(page, result.types.heading));
+    await goTo(page, (await waysTo(request, EXAMPLE)).asSummary, () => part(page, detail.types.heading));
     await unfold(page);
   },
   "result without a verdict": async (page, request) => {

@@ -12,7 +12,10 @@ const PINS = [
     sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
   },
   { file: "questionnaires/model-1.json", sha256: "5c07a33378ffe7fd0af9cee40c2575a1ed4af371815e748298996e3598aa5275" },
-  { file: "questionnaires/plan-1.json", sha256: "342792f69b170698cac82ef3be0980d36303ad99e7549a6efcb1250c2ac601e8" },
+  {
+    file: "questionnaires/plan-1/steps.json",
+    sha256: "5fc1d72d4a6d1b0b79f7b9481ab3d6c0e7b85ea8d0329ad20d08d7f4989ed05e",
+  },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */

@@ -9,6 +9,7 @@ import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
 import { openCode } from "@/lib/link/open-code";
 import { allEditions, editionWords } from "@/lib/questionnaire/registry";
+import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
@@ -62,6 +63,7 @@ export default async function SharedResultPage(props: Props) {
   const { locale, origin, opened, words } = await prepare(props);
   if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
   const { edition, assessment } = opened.value;
+  const more = await loadDetailWords(locale);
   return (
     <ResultView
       locale={locale}
@@ -69,7 +71,9 @@ export default async function SharedResultPage(props: Props) {
       edition={edition}
       editionWords={await editionWords(edition, locale)}
       assessment={assessment}
-      rest={(detail) => <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={detail} />}
+      rest={(decided) => (
+        <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={{ ...decided, more }} />
+      )}
     />
   );
 }

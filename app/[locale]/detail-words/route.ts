@@ -1,0 +1,13 @@
+import { loadDetailWords } from "@/lib/words/detail";
+import { LOCALES } from "@/lib/words/locales";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+/** The words behind a private result, fetched once the answer is on the screen; the same for every reader. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  return Response.json(await loadDetailWords((await params).locale));
+}
