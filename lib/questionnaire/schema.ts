@@ -77,6 +77,7 @@ function hasRepeats(values: (string | number)[]): boolean {
 
 const points = z.record(z.string(), z.number()).refine((table) => Object.keys(table).length > 0, "name a signal");
 const rule = z.strictObject({
+  source: id,
   about: z.array(dimension),
   ways: z
     .array(z.strictObject({ all: z.array(z.string()).optional(), unless: z.array(z.string()).optional(), points }))

@@ -88,9 +88,10 @@ interface Section {
 /**
  * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
  * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
- * whose answers the advice cites.
+ * whose answers the advice cites; `source` is the id of a published source, or "judgement".
  */
 export interface Rule {
+  source: string;
   about: string[];
   ways: { all?: string[]; unless?: string[]; points: Record<string, number> }[];
 }

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "5c07a33378ffe7fd0af9cee40c2575a1ed4af371815e748298996e3598aa5275" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "5fc1d72d4a6d1b0b79f7b9481ab3d6c0e7b85ea8d0329ad20d08d7f4989ed05e",
+    sha256: "2768b5fa04658d792b59e03796c7efdf69a3b0b6d6b698f0941b01357f6d52bb",
   },
 ];
 
