@@ -2,6 +2,7 @@ import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
+import type levels from "./en/levels.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
 import type site from "./en/site.json";
@@ -13,6 +14,7 @@ type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? Compiled
 interface Namespaces {
   api: typeof api;
   card: typeof card;
+  levels: typeof levels;
   method: typeof method;
   result: typeof result;
   site: typeof site;

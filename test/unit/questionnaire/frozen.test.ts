@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { readJson } from "@/test/support/files";
+import { filesUnder, readJson } from "@/test/support/files";
 
 /**
  * What old links mean hangs on these files. Display order, sections and minutes are free and not part of the hash.
@@ -10,6 +10,10 @@ const PINS = [
   {
     file: "questionnaires/quick-1/edition.json",
     sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
+  },
+  {
+    file: "questionnaires/full-1/edition.json",
+    sha256: "080210a161b7829ef30e5d1381cc972f3d1185068aed6f59bb7e3cbc6c76b28d",
   },
   { file: "questionnaires/model-1.json", sha256: "f0569025f9e93bff8661571fd714dcffbca1b3955684e2e1f1f4a80d6303ed6d" },
 ];
@@ -25,6 +29,10 @@ function canonical(value: unknown): string {
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key as keyof typeof value])}`).join(",")}}`;
 }
+
+it("every edition is pinned", () => {
+  expect(PINS.map(({ file }) => file)).toEqual(expect.arrayContaining(filesUnder("questionnaires", "/edition.json")));
+});
 
 it.each(PINS)("$file keeps its meaning", ({ file, sha256 }) => {
   const { sections, minutes, layout, ...meaning } = readJson(file) as Record<string, unknown>;
