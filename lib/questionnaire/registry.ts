@@ -1,3 +1,4 @@
+import full1 from "@/questionnaires/full-1/edition.json";
 import model1 from "@/questionnaires/model-1.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
@@ -7,7 +8,10 @@ import type { Edition, EditionWords } from "./types";
 const MODELS = { 1: { ...model1, ...parsePlan({ steps: steps1 }, "questionnaires/plan-1") } };
 
 /** Every edition ever released, so that old links keep their meaning. */
-const EDITIONS = [parseEdition(quick1, "questionnaires/quick-1/edition.json", MODELS)];
+const EDITIONS = [
+  parseEdition(quick1, "questionnaires/quick-1/edition.json", MODELS),
+  parseEdition(full1, "questionnaires/full-1/edition.json", MODELS),
+];
 
 /** All editions, oldest first. */
 export function allEditions(): Edition[] {

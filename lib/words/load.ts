@@ -3,6 +3,7 @@ import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
+import type levels from "./en/levels.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
 import type services from "./en/services.json";
@@ -17,6 +18,7 @@ interface Namespaces {
   api: typeof api;
   card: typeof card;
   detail: typeof detail;
+  levels: typeof levels;
   method: typeof method;
   result: typeof result;
   services: typeof services;

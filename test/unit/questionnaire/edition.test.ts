@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { allEditions, currentEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
-import { filesUnder, readJson } from "@/test/support/files";
+import { filesUnder } from "@/test/support/files";
 
 describe("the quick check", () => {
   it("has at most 15 questions, so that it takes five minutes", () => {
     expect(findEdition("quick")?.questions.length).toBeLessThanOrEqual(15);
     expect(findEdition("quick")?.minutes).toBeLessThanOrEqual(5);
-  });
-
-  it("asks about every axis and the context", () => {
-    const axes = findEdition("quick")?.questions.map(({ dimension }) => dimension.split(".")[0]);
-    expect(new Set(axes)).toEqual(new Set(["size", "complexity", "maturity", "readiness", "context"]));
   });
 });
 
@@ -56,16 +51,6 @@ describe("the registry", () => {
     for (const locale of locales) {
       const { questions } = await editionWords(edition, locale);
       expect(Object.keys(questions).sort()).toEqual(edition.questions.map(({ id }) => id).sort());
-    }
-  });
-
-  it.each(filesUnder("questionnaires", "/example.json"))("finds an option for every answer of %s", (file) => {
-    const answers = readJson(file) as Record<string, string>;
-    const [, folder = ""] = file.split("/");
-    const edition = allEditions().find((one) => `${one.id}-${one.edition}` === folder);
-    expect(Object.keys(answers).sort()).toEqual(edition?.questions.map(({ id }) => id).sort());
-    for (const { id, options } of edition?.questions ?? []) {
-      expect(options.map((option) => option.id)).toContain(answers[id]);
     }
   });
 });

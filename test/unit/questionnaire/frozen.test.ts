@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { readJson } from "@/test/support/files";
+import { filesUnder, readJson } from "@/test/support/files";
 
 /**
  * What old links mean hangs on these files. Display order, sections and minutes are free and not part of the hash.
@@ -16,6 +16,10 @@ const PINS = [
     file: "questionnaires/plan-1/steps.json",
     sha256: "2768b5fa04658d792b59e03796c7efdf69a3b0b6d6b698f0941b01357f6d52bb",
   },
+  {
+    file: "questionnaires/full-1/edition.json",
+    sha256: "080210a161b7829ef30e5d1381cc972f3d1185068aed6f59bb7e3cbc6c76b28d",
+  },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */
@@ -29,6 +33,10 @@ function canonical(value: unknown): string {
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key as keyof typeof value])}`).join(",")}}`;
 }
+
+it("every edition is pinned", () => {
+  expect(PINS.map(({ file }) => file)).toEqual(expect.arrayContaining(filesUnder("questionnaires", "/edition.json")));
+});
 
 it.each(PINS)("$file keeps its meaning", ({ file, sha256 }) => {
   const { sections, minutes, layout, ...meaning } = readJson(file) as Record<string, unknown>;
