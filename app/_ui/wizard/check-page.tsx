@@ -5,6 +5,7 @@ import { score } from "@/lib/model/score";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
+import own from "./check-page.module.css";
 import { Restart } from "./restart";
 import { usePageTitle } from "./use-page-title";
 import styles from "./wizard.module.css";
@@ -12,15 +13,16 @@ import { STEPS, type StepProps } from "./wizard-props";
 
 /** Every answer with its own way to change it, and the way to the result. */
 export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () => void }) {
-  const { locale, words, siteName, edition, editionWords, form, order } = props;
+  const { locale, words, siteName, edition, editionWords, form, pages } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
-  const { answers, notes } = form.watch();
+  const { answers, notes, carried } = form.watch();
+  const last = pages.at(-1);
   const { minimum } = edition.parameters.coverage;
   const tooFew = decideNeed(score(edition, answers), edition.parameters).verdict === null;
   return (
     <div className={styles.page}>
-      <a className={styles.back} href={STEPS.question(order.at(-1) as string)}>
+      <a className={styles.back} href={last ? STEPS.page(last.id) : STEPS.start}>
         {say(locale, words.back)}
       </a>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
@@ -30,14 +32,15 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
       {edition.sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
           <h2 id={`section-${section.id}`}>{editionWords.sections[section.id]}</h2>
-          <dl className={styles.answers}>
+          <dl className={own.answers}>
             {section.questions.map((id) => (
               <div key={id}>
                 <dt>{editionWords.questions[id]?.question}</dt>
                 <dd>
                   <Answer {...props} id={id} value={answers[id]} />
+                  {carried.includes(id) && <p className={own.note}>{say(locale, words.carry.carried)}</p>}
                   {notes[id] && (
-                    <p className={styles.noteText}>
+                    <p className={own.note}>
                       {say(locale, words.check.note)}: {notes[id]}
                     </p>
                   )}

@@ -1,14 +1,17 @@
 import { encodeAnswers } from "@/lib/link/answers-code";
-import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { carryOver } from "@/lib/questionnaire/carry-over";
+import type { Answers, Edition } from "@/lib/questionnaire/types";
 
 /** Answers and notes of somebody who has not finished, kept in this browser alone. */
 export interface Draft {
   answers: Answers;
   notes: Record<string, string>;
+  /** Questions whose answers came from a shorter questionnaire; they are not asked again. */
+  carried: string[];
 }
 
 export function emptyDraft(): Draft {
-  return { answers: {}, notes: {} };
+  return { answers: {}, notes: {}, carried: [] };
 }
 
 function keyOf({ id, edition }: Edition): string {
@@ -19,8 +22,10 @@ function keyOf({ id, edition }: Edition): string {
 export function loadDraft(edition: Edition): Draft {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? "null");
-    const { answers, notes } = (stored ?? {}) as Partial<Draft>;
-    return { answers: known(edition, texts(answers)), notes: texts(notes) };
+    const { answers, notes, carried } = (stored ?? {}) as Partial<Draft>;
+    const kept = carryOver(texts(answers), edition);
+    const known = Array.isArray(carried) ? carried.filter((id) => id in kept) : [];
+    return { answers: kept, notes: texts(notes), carried: known };
   } catch {
     return emptyDraft();
   }
@@ -34,23 +39,13 @@ function texts(stored: unknown): Record<string, string> {
   );
 }
 
-/** Leaves out answers that this edition does not have, which count as unanswered. */
-function known({ questions }: Edition, answers: Answers): Answers {
-  const states = [UNKNOWN, NOT_APPLICABLE];
-  const isKnown = ([id, answer]: [string, string]) => {
-    const question = questions.find((one) => one.id === id);
-    return question && (states.includes(answer) || question.options.some((option) => option.id === answer));
-  };
-  return Object.fromEntries(Object.entries(answers).filter(isKnown));
-}
-
 /**
  * Keeps the draft in this browser.
  * @returns false where the browser does not allow it
  */
-export function saveDraft(edition: Edition, { answers, notes }: Draft): boolean {
+export function saveDraft(edition: Edition, { answers, notes, carried }: Draft): boolean {
   try {
-    localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes) }));
+    localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes), carried }));
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
-import styles from "./wizard.module.css";
+import styles from "./question.module.css";
 import type { StepProps } from "./wizard-props";
 
 interface Props extends StepProps {

@@ -1,11 +1,14 @@
 import { useRef } from "react";
 import { say } from "@/lib/words/say";
+import { CarryOver } from "./carry-over";
 import { Restart } from "./restart";
 import { usePageTitle } from "./use-page-title";
 import styles from "./wizard.module.css";
 import { STEPS, type StepProps } from "./wizard-props";
 
 interface Props extends StepProps {
+  /** The code of a result whose answers may be carried over. */
+  from: string | null;
   /** True where the reader came here from another page of the wizard. */
   isEntered: boolean;
   deleted: boolean;
@@ -13,14 +16,16 @@ interface Props extends StepProps {
 }
 
 /** What is asked, how long it takes, what is stored; and the way in. */
-export function StartPage({ isEntered, deleted, onRestart, ...props }: Props) {
-  const { locale, words, siteName, edition, editionWords, form, order, canSave } = props;
+export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Props) {
+  const { locale, words, siteName, edition, editionWords, form, pages, canSave } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${editionWords.title} – ${siteName}`, isEntered ? "start" : null);
   const answers = form.watch("answers");
-  const done = order.filter((id) => answers[id]).length;
-  const next = order.find((id) => !answers[id]);
-  const values = { count: order.length, minutes: edition.minutes, done };
+  const isOpen = (id: string) => !answers[id];
+  const count = edition.questions.length;
+  const done = count - edition.questions.filter(({ id }) => isOpen(id)).length;
+  const next = pages.find(({ questions }) => questions.some(isOpen));
+  const values = { count, minutes: edition.minutes, done };
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
@@ -39,9 +44,10 @@ export function StartPage({ isEntered, deleted, onRestart, ...props }: Props) {
       </ul>
       {!canSave && <p className={styles.warning}>{say(locale, words.notSaved)}</p>}
       <p role="status">{deleted && done === 0 && say(locale, words.start.deleted)}</p>
+      <CarryOver {...props} from={from} />
       {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
       <div className={styles.actions}>
-        <a className={styles.primary} href={next ? STEPS.question(next) : STEPS.check}>
+        <a className={styles.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
           {say(locale, done === 0 ? words.start.begin : next ? words.start.resume : words.start.check)}
         </a>
         {done > 0 && <Restart locale={locale} words={words} onRestart={onRestart} />}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Number keys choose an option and Enter continues while the focus is in the form, unless the key means something where
- * the focus is.
+ * the focus is. Where a page holds several questions, a number answers the one with the focus, or the first open one.
  */
 export function useKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
@@ -11,7 +11,8 @@ export function useKeys(form: RefObject<HTMLFormElement | null>) {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey || target.closest("textarea, dialog")) return;
       if (/^[1-9]$/.test(event.key)) {
-        const radio = element?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
+        const group = target.closest("fieldset") ?? firstOpen(element);
+        const radio = group?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
         if (!radio) return;
         event.preventDefault();
         radio.focus();
@@ -25,4 +26,9 @@ export function useKeys(form: RefObject<HTMLFormElement | null>) {
     element?.addEventListener("keydown", onKey);
     return () => element?.removeEventListener("keydown", onKey);
   }, [form]);
+}
+
+function firstOpen(form: HTMLFormElement | null): HTMLFieldSetElement | undefined {
+  const groups = [...(form?.querySelectorAll("fieldset") ?? [])];
+  return groups.find((group) => !group.querySelector(":checked")) ?? groups[0];
 }

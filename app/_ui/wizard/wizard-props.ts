@@ -2,6 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import type { Draft } from "./draft";
+import type { WizardPage } from "./pages";
 
 /** What every page of the wizard needs. */
 export interface WizardProps {
@@ -10,12 +11,13 @@ export interface WizardProps {
   siteName: string;
   edition: Edition;
   editionWords: EditionWords;
+  /** Shorter questionnaires whose answers may be carried over. */
+  shorter: Edition[];
 }
 
 export interface StepProps extends WizardProps {
   form: UseFormReturn<Draft>;
-  /** The questions in the order in which they are asked. */
-  order: string[];
+  pages: WizardPage[];
   /** False where the browser does not let us save. */
   canSave: boolean;
 }
@@ -24,6 +26,7 @@ export interface StepProps extends WizardProps {
 export const STEPS = {
   start: "#start",
   check: "#check",
-  question: (id: string) => `#${id}`,
+  page: (id: string) => `#${id}`,
   change: (id: string) => `#${id}/change`,
+  from: (code: string) => `#from/${code}`,
 };

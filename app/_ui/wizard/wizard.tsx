@@ -1,22 +1,22 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useHash } from "../use-hash";
 import { CheckPage } from "./check-page";
 import { type Draft, deleteDraft, emptyDraft, loadDraft, saveDraft } from "./draft";
-import { QuestionPage } from "./question-page";
+import { FormPage } from "./form-page";
+import { pagesOf, type WizardPage } from "./pages";
 import { StartPage } from "./start-page";
 import { STEPS, type WizardProps } from "./wizard-props";
 
-/** A questionnaire, one question a page; every answer is kept in this browser as soon as it is given. */
+/** A questionnaire, page by page; every answer is kept in this browser as soon as it is given. */
 export function Wizard(props: WizardProps) {
   const { edition } = props;
   const hash = useHash();
   const form = useForm<Draft>({ defaultValues: emptyDraft(), mode: "onChange" });
   const [canSave, setCanSave] = useState(true);
   const [deleted, setDeleted] = useState(false);
-  const order = useMemo(() => edition.sections.flatMap(({ questions }) => questions), [edition]);
 
   useEffect(() => {
     form.reset(loadDraft(edition));
@@ -40,11 +40,25 @@ export function Wizard(props: WizardProps) {
     window.location.hash = STEPS.start;
   };
 
-  const step = { ...props, form, order, canSave };
+  const pages = pagesOf(edition, form.watch("carried"));
+  const step = { ...props, form, pages, canSave };
   if (hash === "check") return <CheckPage {...step} onRestart={restart} />;
-  const [question, change] = (hash ?? "").split("/");
-  if (question && order.includes(question)) {
-    return <QuestionPage key={question} {...step} id={question} isChange={change === "change"} />;
-  }
-  return <StartPage {...step} isEntered={hash !== null && hash !== ""} deleted={deleted} onRestart={restart} />;
+  const [name = "", rest] = (hash ?? "").split("/");
+  const page = rest === "change" ? questionPage(props, name) : pages.find(({ id }) => id === name);
+  if (page) return <FormPage key={hash} {...step} page={page} isChange={rest === "change"} />;
+  return (
+    <StartPage
+      {...step}
+      from={name === "from" ? (rest ?? null) : null}
+      isEntered={hash !== null && hash !== "" && name !== "from"}
+      deleted={deleted}
+      onRestart={restart}
+    />
+  );
+}
+
+/** The page of one question, to change it from the check page. */
+function questionPage({ edition }: WizardProps, id: string): WizardPage | undefined {
+  const section = edition.sections.find(({ questions }) => questions.includes(id));
+  return section && { id, section: section.id, questions: [id] };
 }

@@ -13,7 +13,7 @@ const byMouse: Press = (target) => target.click();
 
 /** Opens a question of the quick check by its address. */
 export async function openQuestion(page: Page, id: string): Promise<void> {
-  await page.goto(`/assess/quick${STEPS.question(id)}`);
+  await page.goto(`/assess/quick${STEPS.page(id)}`);
   await expectQuestion(page, id);
 }
 

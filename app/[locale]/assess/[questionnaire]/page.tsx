@@ -35,6 +35,13 @@ export default async function AssessPage({ params }: Props) {
     editionWords(edition, locale),
   ]);
   return (
-    <Wizard locale={locale} words={words} siteName={say(locale, site.name)} edition={edition} editionWords={texts} />
+    <Wizard
+      locale={locale}
+      words={words}
+      siteName={say(locale, site.name)}
+      edition={edition}
+      editionWords={texts}
+      shorter={currentEditions().filter(({ questions }) => questions.length < edition.questions.length)}
+    />
   );
 }
