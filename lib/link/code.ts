@@ -3,7 +3,7 @@ import { answersLength, decodeAnswers } from "./answers-code";
 import { type Envelope, unseal } from "./envelope";
 import type { Decoded } from "./problems";
 import type { Summary } from "./summary";
-import { decodeSummary, SUMMARY_LENGTH } from "./summary-code";
+import { decodeSummary, summaryLength } from "./summary-code";
 
 export type CodeContent =
   | { kind: "answers"; edition: Edition; answers: Answers }
@@ -19,7 +19,7 @@ export function decode(code: string, editions: Edition[]): Decoded<CodeContent> 
   const opened = unseal(code, (envelope) => {
     const edition = editionOf(envelope);
     if (!edition) return undefined;
-    return envelope.kind === "a" ? answersLength(edition) : SUMMARY_LENGTH;
+    return envelope.kind === "a" ? answersLength(edition) : summaryLength(edition);
   });
   if (!opened.ok) return opened;
   const { kind, body } = opened.value;
@@ -28,6 +28,6 @@ export function decode(code: string, editions: Edition[]): Decoded<CodeContent> 
     const answers = decodeAnswers(edition, body);
     return answers.ok ? { ok: true, value: { kind: "answers", edition, answers: answers.value } } : answers;
   }
-  const summary = decodeSummary(body);
+  const summary = decodeSummary(edition, body);
   return summary.ok ? { ok: true, value: { kind: "summary", edition, summary: summary.value } } : summary;
 }

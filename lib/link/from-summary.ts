@@ -1,7 +1,8 @@
 import { cifterBand } from "@/lib/model/cifter";
 import { rankTypes } from "@/lib/model/pmo-type";
+import { standingOf } from "@/lib/model/practice";
 import { rolesFor } from "@/lib/model/roles";
-import type { Advice, Assessment, Choice, Level } from "@/lib/model/types";
+import type { Advice, Assessment, Choice, Dimension, Level, Practice } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
@@ -29,7 +30,7 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
       },
       maturity: { ...level(levels.maturity), weakest: summary.weakest, target: summary.target },
       readiness: level(levels.readiness),
-      dimensions: [],
+      dimensions: dimensionsOf(summary),
       quantities: { people: null, projects: null, spend: null, sites: null },
       context: {
         shape: null,
@@ -50,6 +51,7 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
       reach: choice(summary.reach),
       sourcing: choice(summary.sourcing),
       team: { fte, roles: rolesFor(fte.likely, type.id, style), pool: summary.pool },
+      practice: practiceOf(summary),
       reasons: advice(summary.reasons),
       services: [],
       roadmap: advice(summary.steps),
@@ -57,4 +59,29 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
     },
     explanation: null,
   };
+}
+
+function dimensionsOf({ practice }: Summary): Dimension[] {
+  return Object.entries(practice ?? {}).map(([name, { level }]) => {
+    const known = level ?? 3;
+    const [lowest, highest] = level === null ? [1, 5] : [level, level];
+    const coverage = level === null ? 0 : 1;
+    return {
+      id: `maturity.${name}`,
+      axis: "maturity",
+      weight: 1,
+      level: known,
+      lowest,
+      highest,
+      coverage,
+      questions: [],
+    };
+  });
+}
+
+function practiceOf({ practice }: Summary): Practice[] {
+  return Object.entries(practice ?? {})
+    .flatMap(([name, { level, target }]) => (level === null ? [] : [{ id: `maturity.${name}`, target, level }]))
+    .sort((a, b) => b.target - b.level - (a.target - a.level))
+    .map(({ id, target, level }) => ({ id, target, standing: standingOf(target - level) }));
 }

@@ -35,7 +35,7 @@ export function openCode(code: string, editions: Edition[]): Decoded<OpenedResul
 /** The result of a set of answers. */
 export function openAnswers(edition: Edition, answers: Answers): OpenedResult {
   const assessment = assess(edition, answers);
-  const summary = summarise(assessment);
+  const summary = summarise(edition, assessment);
   const codes = {
     answers: encodeAnswers(edition, answers),
     summary: summary && encodeSummary(edition, summary),

@@ -4,23 +4,25 @@ import { seal } from "./envelope";
 import { pack, packedLength, unpack } from "./pack";
 import { type Decoded, problem } from "./problems";
 import type { Summary } from "./summary";
-import { fromNumbers, SIZES, toNumbers } from "./summary-fields";
+import { fromNumbers, sizesOf, toNumbers } from "./summary-fields";
 
-/** Digits in the body of a summary code. */
-export const SUMMARY_LENGTH = packedLength(SIZES);
+/** Digits in the body of a summary code of this edition. */
+export function summaryLength(edition: Edition): number {
+  return packedLength(sizesOf(edition));
+}
 
 /** The code that holds decisions and scores, and no answer. */
 export function encodeSummary(edition: Edition, summary: Summary): string {
-  const body = pack(toNumbers(summary), SIZES);
+  const body = pack(toNumbers(edition, summary), sizesOf(edition));
   return seal({ kind: "s", letter: edition.letter, edition: edition.edition, body });
 }
 
 /** The summary in the body of a code whose length and check character are right. */
-export function decodeSummary(body: string): Decoded<Summary> {
-  const numbers = unpack(body, SIZES);
+export function decodeSummary(edition: Edition, body: string): Decoded<Summary> {
+  const numbers = unpack(body, sizesOf(edition));
   if (!numbers) return problem("mistyped");
-  const summary = fromNumbers(numbers);
-  const canonical = pack(toNumbers(summary), SIZES) === body;
+  const summary = fromNumbers(edition, numbers);
+  const canonical = pack(toNumbers(edition, summary), sizesOf(edition)) === body;
   return canonical && isCoherent(summary) ? { ok: true, value: summary } : problem("mistyped");
 }
 

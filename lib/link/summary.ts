@@ -1,4 +1,16 @@
-import type { Assessment, Maturity, Need, Range, ReachId, SourcingId, StyleId, TypeId } from "@/lib/model/types";
+import type {
+  Assessment,
+  Maturity,
+  Need,
+  Profile,
+  Range,
+  ReachId,
+  Recommendation,
+  SourcingId,
+  StyleId,
+  TypeId,
+} from "@/lib/model/types";
+import { DIMENSIONS, type Edition } from "@/lib/questionnaire/types";
 
 /** What a summary code holds: decisions and scores, and no answer. Levels in tenths, shares in percent. */
 export interface Summary {
@@ -11,6 +23,8 @@ export interface Summary {
   pool: Range | null;
   levels: { size: number; complexity: number; maturity: number; readiness: number };
   complexitySum: number;
+  /** Level and target of each dimension of practice; null where the layout of the code does not hold them. */
+  practice: Record<string, { level: number | null; target: number }> | null;
   weakest: Maturity["weakest"];
   target: number;
   coverage: number;
@@ -25,7 +39,7 @@ const SUMMARY_STEPS = 3;
 const tenths = (value: number) => Math.round(value * 10) / 10;
 
 /** The summary of an assessment; null where there is no verdict to sum up. */
-export function summarise({ profile, recommendation }: Assessment): Summary | null {
+export function summarise({ summary }: Edition, { profile, recommendation }: Assessment): Summary | null {
   const { need, type, style, reach, sourcing, team } = recommendation;
   if (need.verdict === null || !type || !style || !reach || !sourcing || !team) return null;
   const { size, complexity, maturity, readiness } = profile;
@@ -44,6 +58,7 @@ export function summarise({ profile, recommendation }: Assessment): Summary | nu
       readiness: tenths(readiness.level),
     },
     complexitySum: complexity.sum,
+    practice: summary === 1 ? null : practiceOf(profile, recommendation),
     weakest: maturity.weakest,
     target: maturity.target,
     coverage: Math.round(profile.coverage * 100) / 100,
@@ -51,4 +66,14 @@ export function summarise({ profile, recommendation }: Assessment): Summary | nu
     steps: recommendation.roadmap.slice(0, SUMMARY_STEPS).map(({ id }) => id),
     revisit: recommendation.revisit,
   };
+}
+
+function practiceOf({ dimensions, maturity }: Profile, { practice }: Recommendation): Summary["practice"] {
+  const entries = DIMENSIONS.maturity.map((name) => {
+    const id = `maturity.${name}`;
+    const known = dimensions.find((dimension) => dimension.id === id && dimension.coverage > 0);
+    const target = practice.find((one) => one.id === id)?.target ?? maturity.target;
+    return [name, { level: known ? known.level : null, target }];
+  });
+  return Object.fromEntries(entries);
 }

@@ -26,8 +26,9 @@ export function contributionsOf(edition: Edition, answers: Answers, profile: Pro
 function axisParts(axis: keyof typeof SIDES, edition: Edition, answers: Answers, profile: Profile): Contribution[] {
   const { weight, inverted } = SIDES[axis];
   const known = profile.dimensions.filter((dimension) => dimension.axis === axis && dimension.coverage > 0);
-  const share = edition.parameters.need.weights[weight] / known.length;
-  return known.flatMap(({ questions: ids, level }) => {
+  const all = known.reduce((sum, dimension) => sum + dimension.weight, 0);
+  return known.flatMap(({ questions: ids, level, weight: own }) => {
+    const share = (edition.parameters.need.weights[weight] * own) / all;
     const questions = indexEdition(edition).questions.filter((question) => ids.includes(question.id));
     const total = questions.reduce((sum, question) => sum + question.weight, 0);
     const raw = questions.map(({ byId, weight: ownWeight, id: question }) => {

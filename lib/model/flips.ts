@@ -1,62 +1,78 @@
-import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { evidenceOf } from "./evidence";
-import { decideNeed } from "./need";
-import { decideType } from "./pmo-type";
-import { score } from "./score";
-import type { Flip, Need, TypeId, Verdict } from "./types";
+import { type Change, changesOf, type Outcome, tryAnswers } from "./trials";
+import type { Flip, PairFlip } from "./types";
 
-/**
- * The single answers whose change would change the verdict or the type: for each question the nearest such option.
- * Found by trying every option, so the list is exact. Nearest first; questions without an answer are left out.
- */
-export function flipsOf(edition: Edition, answers: Answers): Flip[] {
-  const now = decide(edition, answers);
-  if (!now) return [];
-  const found: (Flip & { distance: number })[] = [];
-  for (const question of indexEdition(edition).questions) {
-    const from = question.byId.get(answers[question.id] ?? "");
-    if (!from) continue;
-    const steps = question.options
-      .map((to) => ({ to, distance: Math.abs(to.slot - from.slot) }))
-      .filter(({ distance }) => distance > 0)
-      .sort((a, b) => a.distance - b.distance || a.to.slot - b.to.slot);
-    for (const { to, distance } of steps) {
-      const then = decide(edition, { ...answers, [question.id]: to.id });
-      if (!then || (then.verdict === now.verdict && then.type === now.type)) continue;
-      found.push({ question: question.id, from: from.id, to: to.id, ...then, distance });
-      break;
-    }
-  }
-  return found.sort((a, b) => a.distance - b.distance).map(({ distance: _, ...flip }) => flip);
+/** Changes of each kind that are tried in pairs: those that move the most. */
+const STRONGEST = 12;
+
+interface Trial extends Change {
+  outcome: Outcome;
 }
 
 /**
- * The open question most worth finding out: the one whose answers lead to the most verdicts, and among equals the one
- * that moves the need score the most. Null where none is open or none matters.
+ * What would change the verdict or the type. Single answers: found by trying every option, so that the list is exact,
+ * with the nearest option of each question, nearest first. Where no single answer changes the verdict, or none the
+ * type: the nearest pair among the changes that move it the most.
  */
-export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
-  let best = { question: null as string | null, verdicts: 1, spread: 0 };
-  for (const question of indexEdition(edition).questions) {
-    if (!open.includes(question.id)) continue;
-    const needs = question.options.map(({ id }) => needOf(edition, { ...answers, [question.id]: id }));
-    const scores = needs.map(({ score }) => score);
-    const verdicts = new Set(needs.map(({ verdict }) => verdict)).size;
-    const spread = Math.max(...scores) - Math.min(...scores);
-    if (verdicts > best.verdicts || (verdicts === best.verdicts && spread > best.spread)) {
-      best = { question: question.id, verdicts, spread };
-    }
+export function findFlips(edition: Edition, answers: Answers): { flips: Flip[]; pairs: PairFlip[] } {
+  const now = tryAnswers(edition, answers);
+  if (!now) return { flips: [], pairs: [] };
+  const trials: Trial[] = [];
+  for (const change of changesOf(edition, answers)) {
+    const outcome = tryAnswers(edition, { ...answers, [change.question]: change.to });
+    if (outcome) trials.push({ ...change, outcome });
   }
-  return best.question;
+  const flipping = trials.filter(({ outcome }) => outcome.verdict !== now.verdict || outcome.type !== now.type);
+  const flips = flipping
+    .filter(({ question }, index) => flipping.findIndex((other) => other.question === question) === index)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ question, from, to, outcome }) => ({ question, from, to, verdict: outcome.verdict, type: outcome.type }));
+  return { flips, pairs: findPairs(edition, answers, now, trials) };
 }
 
-function needOf(edition: Edition, answers: Answers): Need {
-  return decideNeed(score(edition, answers), edition.parameters);
+function findPairs(edition: Edition, answers: Answers, now: Outcome, trials: Trial[]): PairFlip[] {
+  const pairs: PairFlip[] = [];
+  for (const kind of ["verdict", "type"] as const) {
+    if (trials.some(({ outcome }) => outcome[kind] !== now[kind])) continue;
+    const pair = nearestPair(edition, answers, strongest(trials, now, kind), (outcome) => outcome[kind] !== now[kind]);
+    if (pair && !pairs.some((other) => sameChanges(other, pair))) pairs.push(pair);
+  }
+  return pairs;
 }
 
-function decide(edition: Edition, answers: Answers): { verdict: Verdict; type: TypeId } | null {
-  const profile = score(edition, answers);
-  const need = decideNeed(profile, edition.parameters);
-  if (need.verdict === null) return null;
-  return { verdict: need.verdict, type: decideType(evidenceOf(profile), need, need.verdict, edition.parameters).id };
+/** The changes that move the score the most, up and down; or that bring another type the closest. */
+function strongest(trials: Trial[], now: Outcome, kind: "verdict" | "type"): Trial[] {
+  const by = (measure: (trial: Trial) => number) =>
+    [...trials].sort((a, b) => measure(b) - measure(a) || a.distance - b.distance).slice(0, STRONGEST);
+  if (kind === "type") return by(({ outcome }) => Math.max(...closeness(outcome, now)));
+  return [...by(({ outcome }) => outcome.need.score), ...by(({ outcome }) => -outcome.need.score)];
+}
+
+/** How far the other types are ahead of the one chosen now. */
+function closeness({ fits }: Outcome, now: Outcome): number[] {
+  return Object.entries(fits).flatMap(([id, fit]) => (id === now.type ? [] : [fit - fits[now.type]]));
+}
+
+function nearestPair(
+  edition: Edition,
+  answers: Answers,
+  candidates: Trial[],
+  isFlipped: (outcome: Outcome) => boolean,
+): PairFlip | null {
+  const pairs = candidates
+    .flatMap((a, index) => candidates.slice(index + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => a.question !== b.question)
+    .sort((one, other) => one[0].distance + one[1].distance - other[0].distance - other[1].distance);
+  for (const pair of pairs) {
+    const changed = Object.fromEntries(pair.map(({ question, to }) => [question, to]));
+    const outcome = tryAnswers(edition, { ...answers, ...changed });
+    if (!outcome || !isFlipped(outcome)) continue;
+    const changes = pair.map(({ question, from, to }) => ({ question, from, to }));
+    return { changes, verdict: outcome.verdict, type: outcome.type };
+  }
+  return null;
+}
+
+function sameChanges(one: PairFlip, other: PairFlip): boolean {
+  return JSON.stringify(one.changes) === JSON.stringify(other.changes);
 }

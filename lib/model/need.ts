@@ -6,8 +6,8 @@ import { type Need, type Override, type Profile, VERDICTS, type Verdict } from "
 /**
  * Whether a PMO is needed: pressure (size and complexity) minus capability (maturity), 0–100, against three thresholds.
  * Precedent: Canada compares project complexity with organisational capacity before it grants authority (Treasury
- * Board guides). Weights and thresholds are judgement. A mandate, or one programme of some complexity, makes it at
- * least `recommended`. No verdict where too little was answered.
+ * Board guides). Weights and thresholds are judgement. A mandate, one programme of some complexity, or an office
+ * that works and is needed makes it at least `recommended`. No verdict where too little was answered.
  */
 export function decideNeed(profile: Profile, parameters: Parameters): Need {
   const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
@@ -54,7 +54,17 @@ export function isBelowUnit(verdict: Verdict): boolean {
 
 function overrideOf(profile: Profile, complexitySum: number, parameters: Parameters): Override | null {
   if (profile.context.mandate) return "mandate";
-  return carriesProgramme(profile, complexitySum, parameters) ? "programme" : null;
+  if (carriesProgramme(profile, complexitySum, parameters)) return "programme";
+  return profile.context.office === "working" && carriesPractice(profile, parameters) ? "office" : null;
+}
+
+/**
+ * An office that works is part of the reason why practice is good: where the same projects with ordinary practice would
+ * call for an office, good practice does not speak against the one that is there. Judgement.
+ */
+function carriesPractice({ size, complexity }: Profile, parameters: Parameters): boolean {
+  const { officePractice, thresholds } = parameters.need;
+  return needScore(size.level, complexity.level, officePractice, parameters) >= thresholds.recommended;
 }
 
 /** One dominant programme, complex enough and with people enough for an office of its own. */

@@ -67,6 +67,7 @@ function driversOf({ profile, dimensions }: Evidence, { type }: Parameters): Dri
   const { size, complexity, maturity, context } = profile;
   const rules = dimensions.get("readiness.rules");
   const sponsor = dimensions.get("readiness.sponsor");
+  const mandate = dimensions.get("readiness.mandate");
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
   const practice = known(maturity);
   return {
@@ -79,6 +80,7 @@ function driversOf({ profile, dimensions }: Evidence, { type }: Parameters): Dri
       ? weightedMean([
           { value: position(rules.level), weight: type.acceptance.rules },
           { value: isKnown(sponsor) ? position(sponsor.level) : 0.5, weight: type.acceptance.sponsor },
+          { value: isKnown(mandate) ? position(mandate.level) : null, weight: type.acceptance.mandate },
         ])
       : null,
     supply: context.managers ? type.supply[context.managers] : null,

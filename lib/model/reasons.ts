@@ -2,7 +2,7 @@ import type { Axis, Parameters } from "@/lib/questionnaire/types";
 import { type Evidence, questionsOf } from "./evidence";
 import { carriesProgramme } from "./need";
 import { position } from "./scale";
-import type { Advice, Dimension, Profile } from "./types";
+import type { Advice, Dimension, Override, Profile } from "./types";
 
 /** Every reason by id; the place in this list is its slot in a summary code, so it only grows at the end. */
 export const REASONS = [
@@ -22,12 +22,14 @@ export const REASONS = [
   "condition-rules",
   "condition-good",
   "condition-mixed",
+  "condition-office",
+  "condition-authority",
 ] as const;
 type ReasonId = (typeof REASONS)[number];
 
 /** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
-export function giveReasons(evidence: Evidence, parameters: Parameters): Advice[] {
-  return [demand(evidence.profile), practice(evidence.profile), condition(evidence, parameters)];
+export function giveReasons(evidence: Evidence, override: Override | null, parameters: Parameters): Advice[] {
+  return [demand(evidence.profile), practice(evidence.profile), condition(evidence, override, parameters)];
 }
 
 function demand(profile: Profile): Advice {
@@ -53,14 +55,16 @@ const OBSTACLES: Record<string, ReasonId> = {
   "readiness.sponsor": "condition-sponsor",
   "readiness.means": "condition-means",
   "readiness.rules": "condition-rules",
+  "readiness.mandate": "condition-authority",
 };
 
-function condition(evidence: Evidence, parameters: Parameters): Advice {
+function condition(evidence: Evidence, override: Override | null, parameters: Parameters): Advice {
   const { profile } = evidence;
   const about = (id: ReasonId, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });
   if (profile.context.mandate) return about("condition-mandate", "complexity.legal");
   if (carriesProgramme(profile, profile.complexity.sum, parameters))
     return about("condition-programme", "context.shape");
+  if (override === "office") return about("condition-office", "context.office");
   const [weakest] = loudest(profile, ["readiness"], "low");
   const obstacle = weakest && weakest.level <= 2 && OBSTACLES[weakest.id];
   if (obstacle) return about(obstacle, weakest.id);

@@ -2,6 +2,7 @@ import type { Parameters } from "@/lib/questionnaire/types";
 import { type Decisions, evidenceOf } from "./evidence";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
+import { comparePractice } from "./practice";
 import { decideReach } from "./reach";
 import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
@@ -40,7 +41,8 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     reach,
     sourcing,
     team: sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
-    reasons: giveReasons(evidence, parameters),
+    reasons: giveReasons(evidence, need.override, parameters),
+    practice: comparePractice(evidence, parameters),
     services: chooseServices(evidence, type.id),
     roadmap: applyRules(parameters.steps, STEPS, evidence),
     revisit: revisitWhen(profile, verdict, reach.id),
@@ -49,5 +51,5 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
 
 function withoutVerdict(need: Recommendation["need"]): Recommendation {
   const nothing = { type: null, style: null, reach: null, sourcing: null, team: null };
-  return { need, ...nothing, reasons: [], services: [], roadmap: [], revisit: [] };
+  return { need, ...nothing, reasons: [], practice: [], services: [], roadmap: [], revisit: [] };
 }

@@ -14,9 +14,10 @@ type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "open">
  */
 export function score(edition: Edition, answers: Answers): Profile {
   const { questions, dimensions } = indexEdition(edition);
-  const tallies: Tally[] = dimensions.map(({ id, axis }) => ({
+  const tallies: Tally[] = dimensions.map(({ id, axis, weight }) => ({
     id,
     axis,
+    weight,
     applicable: 0,
     known: 0,
     sum: 0,

@@ -36,6 +36,7 @@ const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) 
   "few-people": { about: "size.people", holds: ({ profile }) => (profile.quantities.people?.high ?? 80) < 80 },
   "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
   "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
+  "many-projects": { about: "size.projects", holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= 16 },
   overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
   "practice-reached": {
     about: "maturity.method",

@@ -6,6 +6,7 @@ import type { Dimension, Level } from "./types";
 export interface Tally {
   id: string;
   axis: Axis;
+  weight: number;
   applicable: number;
   known: number;
   sum: number;
@@ -17,10 +18,11 @@ export interface Tally {
  * Level 1–5 of what is known; open answers widen the range to their worst and best value.
  * With nothing known the level is the middle, with the whole scale as its range.
  */
-export function toDimension({ id, axis, applicable, known, sum, questions }: Tally): Dimension {
+export function toDimension({ id, axis, weight, applicable, known, sum, questions }: Tally): Dimension {
   return {
     id,
     axis,
+    weight,
     level: known === 0 ? 3 : toLevel(sum / known),
     lowest: toLevel(sum / applicable),
     highest: toLevel((sum + (applicable - known)) / applicable),
@@ -29,26 +31,30 @@ export function toDimension({ id, axis, applicable, known, sum, questions }: Tal
   };
 }
 
-/** The mean level of an axis, its dimensions of equal weight; one with nothing known adds only to the range. */
+/** The mean level of an axis by the weight of its dimensions; one with nothing known adds only to the range. */
 export function meanLevel(dimensions: Dimension[], axis: Axis): Level {
-  let count = 0;
+  let all = 0;
   let known = 0;
-  const sums = { level: 0, lowest: 0, highest: 0, coverage: 0 };
+  let level = 0;
+  let lowest = 0;
+  let highest = 0;
+  let coverage = 0;
   for (const dimension of dimensions) {
     if (dimension.axis !== axis) continue;
-    count++;
-    sums.lowest += dimension.lowest;
-    sums.highest += dimension.highest;
-    sums.coverage += dimension.coverage;
+    const { weight } = dimension;
+    all += weight;
+    lowest += weight * dimension.lowest;
+    highest += weight * dimension.highest;
+    coverage += weight * dimension.coverage;
     if (dimension.coverage === 0) continue;
-    known++;
-    sums.level += dimension.level;
+    known += weight;
+    level += weight * dimension.level;
   }
-  if (count === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
+  if (all === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
   return {
-    level: known === 0 ? 3 : sums.level / known,
-    lowest: sums.lowest / count,
-    highest: sums.highest / count,
-    coverage: sums.coverage / count,
+    level: known === 0 ? 3 : level / known,
+    lowest: lowest / all,
+    highest: highest / all,
+    coverage: coverage / all,
   };
 }

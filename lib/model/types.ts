@@ -12,6 +12,8 @@ export interface Level {
 export interface Dimension extends Level {
   id: string;
   axis: Axis;
+  /** What it counts in the mean of its axis; most count 1. */
+  weight: number;
   /** The answered questions behind it. */
   questions: string[];
 }
@@ -78,7 +80,7 @@ export const REACHES = ["project", "department", "enterprise", "hub-and-spoke"] 
 export type ReachId = (typeof REACHES)[number];
 export const SOURCINGS = ["internal", "hybrid", "outsourced"] as const;
 export type SourcingId = (typeof SOURCINGS)[number];
-export const OVERRIDES = ["mandate", "programme"] as const;
+export const OVERRIDES = ["mandate", "programme", "office"] as const;
 export type Override = (typeof OVERRIDES)[number];
 
 export interface Need {
@@ -131,6 +133,17 @@ export interface Team {
   pool: Range | null;
 }
 
+export const STANDINGS = ["short", "there", "beyond"] as const;
+
+/** Where one dimension of practice stands against the level that is called for. */
+export interface Practice {
+  id: string;
+  /** The level called for, 1–5, whole. */
+  target: number;
+  /** `beyond`: more would be over-engineering. */
+  standing: (typeof STANDINGS)[number];
+}
+
 /** A statement or a piece of advice with the answered questions behind it. */
 export interface Advice {
   id: string;
@@ -150,6 +163,8 @@ export interface Recommendation {
   sourcing: Choice<SourcingId> | null;
   team: Team | null;
   reasons: Advice[];
+  /** Every dimension of practice that is known, the farthest behind its target first. */
+  practice: Practice[];
   /** What the office should do first, most needed first; none without a unit, or where only a summary is known. */
   services: Service[];
   /** What to do first, most useful first. */
@@ -173,11 +188,31 @@ export interface Flip {
   type: TypeId;
 }
 
+/** Two answers that change verdict or type only together. */
+export interface PairFlip {
+  changes: Pick<Flip, "question" | "from" | "to">[];
+  verdict: Verdict;
+  type: TypeId;
+}
+
+/** Answers that hardly go together. */
+export interface Contradiction {
+  id: string;
+  questions: string[];
+}
+
 export interface Explanation {
   /** Add up to `need.score`; none where there is no verdict. */
   contributions: Contribution[];
   /** Single answers whose change would change verdict or type; the smallest change of each question. */
   flips: Flip[];
+  /** The nearest pairs, for verdict or type where no single answer would change it; at most one of each. */
+  pairs: PairFlip[];
+  /** What the open answers could still make of it, the advice as it stands first; one where nothing is open. */
+  outcomes: Pick<Flip, "verdict" | "type">[];
+  contradictions: Contradiction[];
+  /** For each dimension of practice, the answers that hold it back; none at level 5. */
+  limits: Record<string, string[]>;
   /** The open question whose answer moves the need score the most. */
   askNext: string | null;
   /** The answers that were explained. */

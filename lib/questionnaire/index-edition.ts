@@ -21,7 +21,7 @@ interface IndexedEdition {
   /** In the order of their slots, which makes every sum independent of the order of display. */
   questions: IndexedQuestion[];
   /** The scored dimensions in the order in which their first question stands. */
-  dimensions: { id: string; axis: Axis }[];
+  dimensions: { id: string; axis: Axis; weight: number }[];
 }
 
 const cache = new WeakMap<Edition, IndexedEdition>();
@@ -38,12 +38,15 @@ export function indexEdition(edition: Edition): IndexedEdition {
 
 function index(edition: Edition): IndexedEdition {
   const dimensions: IndexedEdition["dimensions"] = [];
+  const weights: Record<string, number> = edition.parameters.weights;
   const questions = [...edition.questions]
     .sort((a, b) => a.slot - b.slot)
     .map((question) => {
       const [axis, name] = question.dimension.split(".") as [Axis | "context", string];
       let place = dimensions.findIndex(({ id }) => id === question.dimension);
-      if (place === -1 && axis !== "context") place = dimensions.push({ id: question.dimension, axis }) - 1;
+      if (place === -1 && axis !== "context") {
+        place = dimensions.push({ id: question.dimension, axis, weight: weights[question.dimension] ?? 1 }) - 1;
+      }
       return { ...indexQuestion(question), axis, name, place };
     });
   return { questions, dimensions };

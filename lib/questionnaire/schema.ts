@@ -52,6 +52,7 @@ export const editionSchema = z
     model: z.int().positive(),
     minutes: z.int().positive(),
     layout: z.enum(["question", "section"]),
+    summary: z.int().min(1).max(2).default(1),
     sections: z.array(z.strictObject({ id, questions: z.array(id).min(1) })).min(1),
     questions: z.array(question).min(1),
   })
@@ -85,7 +86,11 @@ const rule = z.strictObject({
 });
 
 /** The tables of the advice. That the signals they name exist is known to the model alone, and tested there. */
-export const planSchema = z.strictObject({ steps: z.record(id, rule) });
+export const planSchema = z.strictObject({
+  steps: z.record(id, rule),
+  targets: z.record(id.or(dimension), points),
+  contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
+});
 
 const text = z.string("write the missing text").trim().min(1, "write the missing text");
 

@@ -99,6 +99,10 @@ export interface Rule {
 /** The tables of the advice: what to do and when. */
 export interface Plan {
   steps: Record<string, Rule>;
+  /** What moves the level called for, in each dimension of practice: levels for each signal. */
+  targets: Record<string, Record<string, number>>;
+  /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */
+  contradictions: Record<string, Record<string, string[]>[]>;
 }
 
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */
@@ -113,6 +117,8 @@ export interface Edition {
   minutes: number;
   /** `question`: one question a page; `section`: one section a page. */
   layout: "question" | "section";
+  /** The layout of its summary codes. */
+  summary: number;
   sections: Section[];
   questions: Question[];
   parameters: Parameters;

@@ -26,6 +26,7 @@ const SUMMARY: Summary = {
   pool: { low: 8, likely: 16, high: 33 },
   levels: { size: 3.8, complexity: 3.7, maturity: 1, readiness: 3.7 },
   complexitySum: 21,
+  practice: null,
   weakest: "maturity.method",
   target: 4,
   coverage: 0.93,

@@ -10,7 +10,7 @@ import { encodeSummary } from "@/lib/link/summary-code";
 import { assessmentOf, ORDINARY, quick } from "@/test/support/quick";
 
 const answersCode = encodeAnswers(quick, ORDINARY);
-const summary = summarise(assessmentOf(ORDINARY));
+const summary = summarise(quick, assessmentOf(ORDINARY));
 const summaryCode = summary ? encodeSummary(quick, summary) : "";
 
 const read = (code: string) => decode(code, [quick]);

@@ -12,7 +12,7 @@ const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 /** An answers code or a summary code of some complete answers. */
 const someCode: fc.Arbitrary<string> = fc.tuple(completeAnswers(quick), fc.boolean()).map(([answers, short]) => {
   const assessment = { profile: profileOf(answers), recommendation: adviceFor(answers), explanation: null };
-  const summary = summarise(assessment);
+  const summary = summarise(quick, assessment);
   return short || !summary ? encodeAnswers(quick, answers) : encodeSummary(quick, summary);
 });
 

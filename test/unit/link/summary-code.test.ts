@@ -15,7 +15,7 @@ function plain(answers: Answers): Assessment {
 }
 
 const withVerdict = anyAnswers(quick).filter((answers) => adviceFor(answers).need.verdict !== null);
-const summaryOf = (answers: Answers) => summarise(plain(answers)) as Summary;
+const summaryOf = (answers: Answers) => summarise(quick, plain(answers)) as Summary;
 const codeOf = (answers: Answers) => encodeSummary(quick, summaryOf(answers));
 
 function readBack(answers: Answers): Summary {
@@ -43,7 +43,7 @@ describe("a summary code", () => {
   });
 
   it("does not exist where there is no verdict", () => {
-    expect(summarise(assessmentOf({}))).toBeNull();
+    expect(summarise(quick, assessmentOf({}))).toBeNull();
   });
 
   it("holds no answer: different answers with the same scores have the same code", () => {
@@ -99,7 +99,7 @@ describe("the document that a summary stands for", () => {
   it("sums up to the same summary again", () => {
     fc.assert(
       fc.property(withVerdict, (answers) => {
-        expect(summarise(fromSummary(quick, readBack(answers)))).toEqual(summaryOf(answers));
+        expect(summarise(quick, fromSummary(quick, readBack(answers)))).toEqual(summaryOf(answers));
       }),
     );
   });

@@ -11,14 +11,22 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
   },
-  { file: "questionnaires/model-1.json", sha256: "5c07a33378ffe7fd0af9cee40c2575a1ed4af371815e748298996e3598aa5275" },
+  { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
     sha256: "2768b5fa04658d792b59e03796c7efdf69a3b0b6d6b698f0941b01357f6d52bb",
   },
   {
+    file: "questionnaires/plan-1/targets.json",
+    sha256: "758c9a08548bcc54e02d254b2f09a24fcacb8255d794428843b19f4926b36772",
+  },
+  {
+    file: "questionnaires/plan-1/contradictions.json",
+    sha256: "b8a888db67dabf0c78eb283795212c5a5ee339c1236dd649629c1a59e0a7ecf1",
+  },
+  {
     file: "questionnaires/full-1/edition.json",
-    sha256: "080210a161b7829ef30e5d1381cc972f3d1185068aed6f59bb7e3cbc6c76b28d",
+    sha256: "44d22d8303a4bdaf515db8d9bc2030ce7a7a2ea40d7d7793df9da518d1a6ac73",
   },
 ];
 

@@ -1,0 +1,46 @@
+import { indexEdition } from "@/lib/questionnaire/index-edition";
+import type { Answers, Edition } from "@/lib/questionnaire/types";
+import { evidenceOf } from "./evidence";
+import { decideNeed } from "./need";
+import { decideType } from "./pmo-type";
+import { score } from "./score";
+import type { Need, PmoType, TypeId, Verdict } from "./types";
+
+/** What a set of answers leads to, as far as flip points ask. */
+export interface Outcome {
+  verdict: Verdict;
+  type: TypeId;
+  need: Need;
+  fits: PmoType["fits"];
+}
+
+/** Decides for a set of answers; null where too little is known. */
+export function tryAnswers(edition: Edition, answers: Answers): Outcome | null {
+  const profile = score(edition, answers);
+  const need = decideNeed(profile, edition.parameters);
+  if (need.verdict === null) return null;
+  const { id, fits } = decideType(evidenceOf(profile), need, need.verdict, edition.parameters);
+  return { verdict: need.verdict, type: id, need, fits };
+}
+
+/** One answer given differently. */
+export interface Change {
+  question: string;
+  from: string;
+  to: string;
+  /** Options between the two, by their slots; at least 1. */
+  distance: number;
+}
+
+/** Every way to give one answer differently, the nearest first for each question; open questions are left out. */
+export function changesOf(edition: Edition, answers: Answers): Change[] {
+  return indexEdition(edition).questions.flatMap(({ id: question, options, byId }) => {
+    const from = byId.get(answers[question] ?? "");
+    if (!from) return [];
+    return options
+      .filter((to) => to !== from)
+      .map((to) => ({ question, from: from.id, to: to.id, distance: Math.abs(to.slot - from.slot), slot: to.slot }))
+      .sort((a, b) => a.distance - b.distance || a.slot - b.slot)
+      .map(({ slot: _, ...change }) => change);
+  });
+}
