@@ -2,14 +2,20 @@ import { say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
 
+interface Props extends ResultProps {
+  questions: string[];
+  /** What the answers are to the statement; without it, that they were given. */
+  title?: Parameters<typeof say>[1];
+}
+
 /** The answers behind a statement, quoted in the margin; nothing where the answers are not known. */
-export function AnswerNote({ questions, ...props }: ResultProps & { questions: string[] }) {
+export function AnswerNote({ questions, title, ...props }: Props) {
   const { locale, words, editionWords, assessment } = props;
   const answers = assessment.explanation?.answers;
   if (!answers || questions.length === 0) return null;
   return (
     <div className={styles.note}>
-      <p className={styles.noteTitle}>{say(locale, words.youAnswered)}</p>
+      <p className={styles.noteTitle}>{say(locale, title ?? words.youAnswered)}</p>
       <ul>
         {questions.map((id) => (
           <li key={id}>

@@ -1,12 +1,10 @@
-import type { Explanation, Flip } from "@/lib/model/types";
+import type { Explanation } from "@/lib/model/types";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
+import { Flips } from "./flips";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
-
-/** Flip points shown; the nearest come first. */
-const SHOWN_FLIPS = 4;
 
 /** What each answer added, and which single answers would change the advice. */
 export function Computed(props: DetailProps) {
@@ -72,45 +70,5 @@ function Contributions({
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-function Flips({
-  locale,
-  words,
-  more,
-  editionWords,
-  decided,
-  explanation,
-}: DetailProps & { explanation: Explanation }) {
-  const then = ({ verdict, type }: Flip) => {
-    const parts = [
-      verdict !== decided.need.verdict && words.verdictNames[verdict],
-      type !== decided.type.id && words.typeNames[type],
-    ];
-    return parts.flatMap((part) => (part ? [say(locale, part)] : [])).join(", ");
-  };
-  return (
-    <>
-      <h3>{say(locale, more.detail.computed.flips)}</h3>
-      {explanation.flips.length === 0 && <p>{say(locale, more.detail.computed.noFlips)}</p>}
-      <ul className={styles.flips}>
-        {explanation.flips.slice(0, SHOWN_FLIPS).map((flip) => {
-          const text = editionWords.questions[flip.question];
-          return (
-            <li key={flip.question}>
-              <p className={styles.label}>{text?.question}</p>
-              <p>
-                {say(locale, more.detail.computed.flip, {
-                  to: text?.options[flip.to] ?? "",
-                  from: text?.options[flip.from] ?? "",
-                })}{" "}
-                <strong>{say(locale, more.detail.computed.flipThen, { result: then(flip) })}</strong>
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

@@ -1,10 +1,13 @@
+import type { Explanation } from "@/lib/model/types";
 import { percent, say } from "@/lib/words/say";
+import { outcomeText } from "./flips";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
 /** What was not known, and which of it is most worth finding out. */
-export function OpenQuestions({ locale, more, editionWords, assessment }: DetailProps) {
+export function OpenQuestions(props: DetailProps) {
+  const { locale, more, editionWords, assessment } = props;
   const { profile, explanation } = assessment;
   const question = (id: string) => editionWords.questions[id]?.question;
   return (
@@ -19,6 +22,7 @@ export function OpenQuestions({ locale, more, editionWords, assessment }: Detail
               <li key={id}>{question(id)}</li>
             ))}
           </ul>
+          <Outcomes {...props} outcomes={explanation.outcomes} />
           {explanation.askNext && (
             <p>
               {say(locale, more.detail.open.askNext)} <strong>{question(explanation.askNext)}</strong>
@@ -27,5 +31,23 @@ export function OpenQuestions({ locale, more, editionWords, assessment }: Detail
         </>
       )}
     </Section>
+  );
+}
+
+/** What could still come of the open answers. */
+function Outcomes({ outcomes, ...props }: DetailProps & { outcomes: Explanation["outcomes"] }) {
+  const { locale, more } = props;
+  const words = more.detail.computed;
+  if (outcomes.length < 2) return <p>{say(locale, words.sure)}</p>;
+  return (
+    <>
+      <h3>{say(locale, words.outcomes)}</h3>
+      <ul className={styles.list}>
+        {outcomes.map((outcome) => (
+          <li key={`${outcome.verdict} ${outcome.type}`}>{outcomeText(props, outcome)}</li>
+        ))}
+      </ul>
+      <p className={styles.caveat}>{say(locale, words.outcomesText)}</p>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Computed } from "./computed";
+import { Contradictions } from "./contradictions";
 import { Dimensions } from "./dimensions";
 import { OpenQuestions } from "./open-questions";
+import { Practice } from "./practice";
 import type { DetailProps } from "./result-props";
 import { Services } from "./services";
 import { Team } from "./team";
@@ -11,10 +13,12 @@ export function ResultDetail(props: DetailProps) {
   return (
     <>
       <Dimensions {...props} />
+      <Practice {...props} />
       <Types {...props} />
       <Services {...props} />
       <Team {...props} />
       <OpenQuestions {...props} />
+      <Contradictions {...props} />
       <Computed {...props} />
     </>
   );

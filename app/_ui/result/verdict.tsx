@@ -53,6 +53,7 @@ function NeedNotes({
   }
   if (need.override === "mandate") notes.push(say(locale, words.need.overrideMandate));
   if (need.override === "programme") notes.push(say(locale, words.need.overrideProgramme));
+  if (need.override === "office") notes.push(say(locale, words.need.overrideOffice));
   if (need.lowest !== need.highest) {
     notes.push(say(locale, words.need.range, { low: figure(locale, need.lowest), high: figure(locale, need.highest) }));
     notes.push(say(locale, need.stable ? words.need.stable : words.need.unstable));

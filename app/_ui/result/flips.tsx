@@ -1,0 +1,81 @@
+import type { Explanation, Flip, PairFlip } from "@/lib/model/types";
+import { say } from "@/lib/words/say";
+import styles from "./result.module.css";
+import type { DetailProps } from "./result-props";
+
+/** Flip points shown; the nearest come first. */
+const SHOWN = 4;
+
+type Props = DetailProps & { explanation: Explanation };
+
+/** What would change the advice: single answers, or two together where no single one would. */
+export function Flips({ explanation, ...props }: Props) {
+  const { locale, more } = props;
+  const { flips, pairs } = explanation;
+  const words = more.detail.computed;
+  return (
+    <>
+      <h3>{say(locale, words.flips)}</h3>
+      {flips.length === 0 && pairs.length === 0 && <p>{say(locale, words.noFlips)}</p>}
+      <ul className={styles.flips}>
+        {flips.slice(0, SHOWN).map((flip) => (
+          <li key={flip.question}>
+            <Change {...props} change={flip} /> <Then {...props} outcome={flip} />
+          </li>
+        ))}
+        {pairs.map((pair) => (
+          <li key={pair.changes.map(({ question }) => question).join()}>
+            <Pair {...props} pair={pair} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Pair({ pair, ...props }: DetailProps & { pair: PairFlip }) {
+  const { locale, more, decided } = props;
+  const { need, type } = decided;
+  const what = pair.verdict === need.verdict ? "type" : pair.type === type.id ? "verdict" : "it";
+  return (
+    <>
+      <p>{say(locale, more.detail.computed.pairs, { what })}</p>
+      {pair.changes.map((change) => (
+        <Change key={change.question} {...props} change={change} />
+      ))}
+      <Then {...props} outcome={pair} />
+    </>
+  );
+}
+
+function Change({
+  locale,
+  more,
+  editionWords,
+  change,
+}: DetailProps & { change: Pick<Flip, "question" | "from" | "to"> }) {
+  const text = editionWords.questions[change.question];
+  const values = { to: text?.options[change.to] ?? "", from: text?.options[change.from] ?? "" };
+  return (
+    <>
+      <p className={styles.label}>{text?.question}</p>
+      <p>{say(locale, more.detail.computed.flip, values)}</p>
+    </>
+  );
+}
+
+/** What would come of it; verdict and type are named where they would be others. */
+function Then({ outcome, ...props }: DetailProps & { outcome: Pick<Flip, "verdict" | "type"> }) {
+  const { locale, more } = props;
+  return (
+    <p>
+      <strong>{say(locale, more.detail.computed.flipThen, { result: outcomeText(props, outcome) })}</strong>
+    </p>
+  );
+}
+
+/** A verdict and a type in words; without a unit the verdict says it all. */
+export function outcomeText({ locale, words }: DetailProps, { verdict, type }: Pick<Flip, "verdict" | "type">): string {
+  const name = say(locale, words.verdictNames[verdict]);
+  return type === "none" ? name : `${name}, ${say(locale, words.typeNames[type])}`;
+}
