@@ -2,6 +2,7 @@ import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
+import type learn from "./en/learn.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
 import type site from "./en/site.json";
@@ -13,6 +14,7 @@ type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? Compiled
 interface Namespaces {
   api: typeof api;
   card: typeof card;
+  learn: typeof learn;
   method: typeof method;
   result: typeof result;
   site: typeof site;
@@ -37,5 +39,6 @@ export function loadWords<Name extends keyof Namespaces>(locale: string, name: N
 function compileTree(tree: unknown): unknown {
   // The compiler makes objects without a prototype, which React does not hand to the browser.
   if (typeof tree === "string") return JSON.parse(JSON.stringify(compile(tree)));
+  if (Array.isArray(tree)) return tree.map(compileTree);
   return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compileTree(value)]));
 }
