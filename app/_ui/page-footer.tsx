@@ -10,6 +10,9 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
       <nav aria-label={say(locale, words.footer.label)}>
         <ul className={styles.links}>
           <li>
+            <a href={localePath(locale, "/learn")}>{say(locale, words.footer.learn)}</a>
+          </li>
+          <li>
             <a href={localePath(locale, "/method")}>{say(locale, words.footer.method)}</a>
           </li>
           <li>

@@ -23,6 +23,9 @@ export function PageHeader({ locale, words }: { locale: string; words: Words<"si
             <li>
               <a href={to("/method")}>{say(locale, words.nav.method)}</a>
             </li>
+            <li>
+              <a href={to("/learn")}>{say(locale, words.nav.learn)}</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -3,6 +3,7 @@ import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
+import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
@@ -18,6 +19,7 @@ interface Namespaces {
   api: typeof api;
   card: typeof card;
   detail: typeof detail;
+  learn: typeof learn;
   levels: typeof levels;
   method: typeof method;
   result: typeof result;
@@ -45,5 +47,6 @@ export function loadWords<Name extends keyof Namespaces>(locale: string, name: N
 function compileTree(tree: unknown): unknown {
   // The compiler makes objects without a prototype, which React does not hand to the browser.
   if (typeof tree === "string") return JSON.parse(JSON.stringify(compile(tree)));
+  if (Array.isArray(tree)) return tree.map(compileTree);
   return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compileTree(value)]));
 }

@@ -85,7 +85,17 @@ test("a page that is left for another site does not tell where the reader was", 
 test("no page asks another site for anything, and none sets a cookie", async ({ page, context, request, baseURL }) => {
   const { inBrowser, onServer, asSummary } = await waysTo(request, EXAMPLE);
   const traffic = recordTraffic(context);
-  for (const path of ["/", "/assess/quick", inBrowser, onServer, asSummary, "/method", "/nowhere", "/r/hello"]) {
+  for (const path of [
+    "/",
+    "/assess/quick",
+    inBrowser,
+    onServer,
+    asSummary,
+    "/method",
+    "/learn/team",
+    "/nowhere",
+    "/r/hello",
+  ]) {
     await page.goto(path, { waitUntil: "networkidle" });
     expect(await page.evaluate(() => document.cookie), path).toBe("");
   }

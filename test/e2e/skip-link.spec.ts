@@ -20,7 +20,7 @@ async function skip(page: Page): Promise<void> {
   await expect(mainHeading(page)).toHaveText(heading);
 }
 
-for (const path of ["/", "/method", "/assess/quick"]) {
+for (const path of ["/", "/method", "/learn/types", "/assess/quick"]) {
   test(`leads to the content of ${path}`, async ({ page }) => {
     await page.goto(path);
     await skip(page);

@@ -11,6 +11,8 @@ const PATHS = [
   "/..%2Fnowhere",
   "/assess",
   "/assess/nowhere",
+  "/learn/nowhere",
+  "/learn/team/deeper",
   "/r/one/two",
   "/xx",
   "/xx/method",
@@ -28,7 +30,11 @@ for (const path of PATHS) {
   });
 }
 
-for (const [address, place] of Object.entries({ "/en": "/", "/en/method": "/method" })) {
+for (const [address, place] of Object.entries({
+  "/en": "/",
+  "/en/method": "/method",
+  "/en/learn/team": "/learn/team",
+})) {
   test(`${address}, with the default language, leads to ${place}`, async ({ page }) => {
     await page.goto(address);
     await expect(page).toHaveURL(place);

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
+import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
 import example from "@/questionnaires/quick-1/example.json";
 import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium";
 
@@ -29,6 +30,8 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
   method: { path: "/method" },
+  learn: { path: "/learn" },
+  ...Object.fromEntries(LEARN_SLUGS.map((slug) => [`learn-${slug}`, { path: learnPath(slug) }])),
 };
 
 const only = process.argv.slice(3);

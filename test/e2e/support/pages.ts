@@ -1,4 +1,5 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { expectAdvice, mainHeading, part } from "./advice";
 import { assess, waysTo } from "./links";
@@ -62,6 +63,10 @@ export const PAGES: Record<string, Open> = {
     await goTo(page, "/method");
     await unfold(page);
   },
+  learn: (page) => goTo(page, "/learn"),
+  ...Object.fromEntries(
+    LEARN_SLUGS.map((slug): [string, Open] => [`learn, ${slug}`, (page) => goTo(page, learnPath(slug))]),
+  ),
 };
 
 /** Opens all that folds, so that nothing escapes a look at the whole page. */
