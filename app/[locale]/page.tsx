@@ -25,6 +25,8 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   };
 }
 
+const WAYS = ["quick", "full"] as const;
+
 /** What it is, how long it takes, what is stored; the way in, and an example. */
 export default async function LandingPage({ params }: LocaleProps) {
   const { locale } = await params;
@@ -74,6 +76,24 @@ export default async function LandingPage({ params }: LocaleProps) {
             <CardPreview content={content} alt={cardAlt(locale, summary, content, card)} host="" />
           )}
         </div>
+      </section>
+      <section className={styles.section} aria-labelledby="two">
+        <h2 id="two">{say(locale, words.two.heading)}</h2>
+        <dl className={styles.reasons}>
+          {WAYS.map((id) => {
+            const { questions, minutes } = findEdition(id) as Edition;
+            const { title, text, link } = words.two[id];
+            return (
+              <div key={id}>
+                <dt>{say(locale, title)}</dt>
+                <dd>
+                  {say(locale, text, { count: questions.length, minutes })}{" "}
+                  <a href={to(`/assess/${id}`)}>{say(locale, link)}</a>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
       </section>
       <section className={styles.section} aria-labelledby="pmo">
         <h2 id="pmo">{say(locale, words.pmo.heading)}</h2>

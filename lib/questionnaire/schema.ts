@@ -52,6 +52,7 @@ export const editionSchema = z
     model: z.int().positive(),
     minutes: z.int().positive(),
     layout: z.enum(["question", "section"]),
+    deeper: id.optional(),
     summary: z.int().min(1).max(2).default(1),
     sections: z.array(z.strictObject({ id, questions: z.array(id).min(1) })).min(1),
     questions: z.array(question).min(1),

@@ -117,6 +117,8 @@ export interface Edition {
   minutes: number;
   /** `question`: one question a page; `section`: one section a page. */
   layout: "question" | "section";
+  /** The questionnaire that goes deeper and takes over its answers. */
+  deeper?: string;
   /** The layout of its summary codes. */
   summary: number;
   sections: Section[];

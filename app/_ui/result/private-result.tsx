@@ -48,6 +48,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
     );
   }
   const { edition, assessment, codes } = opened.value;
+  const deeper = known.find(({ id }) => id === edition.deeper);
   const share = { locale, words, opened: opened.value, origin: window.location.origin };
   const own = codes.answers !== null && codes.answers === draftCode(edition);
   const origin = (
@@ -70,7 +71,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
         assessment={assessment}
         origin={origin}
         isOwn={own}
-        rest={(detail) => <LaterRest share={share} detail={detail} />}
+        rest={(detail) => <LaterRest share={share} detail={detail} deeper={deeper} />}
       />
     </div>
   );

@@ -4,11 +4,13 @@ import { originOf } from "@/app/_http/origin";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
+import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
 import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
+import { TryElsewhere } from "@/app/_ui/result/what-if/try-elsewhere";
 import { openCode } from "@/lib/link/open-code";
-import { allEditions, editionWords } from "@/lib/questionnaire/registry";
+import { allEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
@@ -62,7 +64,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SharedResultPage(props: Props) {
   const { locale, origin, opened, words } = await prepare(props);
   if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
-  const { edition, assessment } = opened.value;
+  const { edition, assessment, codes } = opened.value;
   const more = await loadDetailWords(locale);
   return (
     <ResultView
@@ -72,7 +74,23 @@ export default async function SharedResultPage(props: Props) {
       editionWords={await editionWords(edition, locale)}
       assessment={assessment}
       rest={(decided) => (
-        <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={{ ...decided, more }} />
+        <ResultRest
+          share={{ locale, words, opened: opened.value, origin }}
+          detail={{ ...decided, more }}
+          end={
+            codes.answers && (
+              <>
+                <TryElsewhere locale={locale} more={more} code={codes.answers} />
+                <GoDeeper
+                  locale={locale}
+                  more={more}
+                  edition={findEdition(edition.deeper ?? "")}
+                  code={codes.answers}
+                />
+              </>
+            )
+          }
+        />
       )}
     />
   );
