@@ -6,12 +6,14 @@ import type { Practice } from "./types";
 
 /** Half a level and more away from the target is not there yet, or beyond it. */
 const CLOSE = 0.5;
+/** Nobody is sent to the top of the scale. */
+const HIGHEST = 4;
 /** Where a dimension has no table, its target is that of the complexity. */
 const NOTHING = {};
 
 /**
  * The level called for in each dimension of practice, and where it stands. The target of the complexity is moved by
- * what the work and its purpose ask for, and never beyond 1–5. That the ideal level follows complexity: Albrecht and
+ * what the work and its purpose ask for, and never beyond 1–4. That the ideal level follows complexity: Albrecht and
  * Spang 2014; how far each signal moves it is judgement.
  */
 export function comparePractice(evidence: Evidence, { targets }: Parameters): Practice[] {
@@ -20,7 +22,7 @@ export function comparePractice(evidence: Evidence, { targets }: Parameters): Pr
   for (const { id, axis, level, coverage } of profile.dimensions) {
     if (axis !== "maturity" || coverage === 0) continue;
     const moved = weigh(targets[id] ?? NOTHING, evidence);
-    const target = clamp(Math.round(profile.maturity.target + moved), 1, 5);
+    const target = clamp(Math.round(profile.maturity.target + moved), 1, HIGHEST);
     const gap = target - level;
     found.push({ id, target, standing: standingOf(gap), gap });
   }

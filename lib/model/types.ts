@@ -133,15 +133,13 @@ export interface Team {
   pool: Range | null;
 }
 
-export const STANDINGS = ["short", "there", "beyond"] as const;
-
 /** Where one dimension of practice stands against the level that is called for. */
 export interface Practice {
   id: string;
-  /** The level called for, 1–5, whole. */
+  /** The level called for, 1–4, whole. */
   target: number;
   /** `beyond`: more would be over-engineering. */
-  standing: (typeof STANDINGS)[number];
+  standing: "short" | "there" | "beyond";
 }
 
 /** A statement or a piece of advice with the answered questions behind it. */

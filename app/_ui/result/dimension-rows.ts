@@ -1,4 +1,4 @@
-import type { Profile } from "@/lib/model/types";
+import type { Assessment } from "@/lib/model/types";
 import { AXES, type Axis } from "@/lib/questionnaire/types";
 
 /** One score of the chart and of its table, 1–5; null where nothing is known. */
@@ -14,9 +14,12 @@ export interface ScoreRow {
 }
 
 /** The four axes, and the dimensions under each where they are known. */
-export function scoreRows(profile: Profile): ScoreRow[] {
+export function scoreRows({ profile, recommendation }: Assessment): ScoreRow[] {
   return AXES.flatMap((axis) => {
-    const target = axis === "maturity" ? profile.maturity.target : null;
+    const targetOf = (id: string) =>
+      id === "maturity"
+        ? profile.maturity.target
+        : (recommendation.practice.find((one) => one.id === id)?.target ?? null);
     const mean = { id: axis, ...profile[axis] };
     const dimensions = profile.dimensions.filter((dimension) => dimension.axis === axis);
     return [mean, ...dimensions].map(({ id, level, lowest, highest, coverage }) => ({
@@ -25,7 +28,7 @@ export function scoreRows(profile: Profile): ScoreRow[] {
       level: coverage > 0 ? level : null,
       lowest,
       highest,
-      target,
+      target: targetOf(id),
       isMean: id === axis,
     }));
   });

@@ -8,7 +8,7 @@ import { Section } from "./section";
 /** Where the organisation stands: one takeaway, a chart on one scale of 1–5, and the same figures as a table. */
 export function Dimensions({ locale, more, assessment }: DetailProps) {
   const { profile } = assessment;
-  const rows = scoreRows(profile);
+  const rows = scoreRows(assessment);
   const { maturity } = profile;
   const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
