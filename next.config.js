@@ -43,6 +43,6 @@ export default {
   ],
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
-    { source: `/r/:code([asAS][qQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
+    { source: `/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
   ],
 };
