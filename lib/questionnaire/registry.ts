@@ -3,6 +3,7 @@ import model1 from "@/questionnaires/model-1.json";
 import contradictions1 from "@/questionnaires/plan-1/contradictions.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import targets1 from "@/questionnaires/plan-1/targets.json";
+import staffing1 from "@/questionnaires/plan-1/team.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
 import { parseEdition, parseEditionWords, parsePlan } from "./parse";
 import type { Edition, EditionWords } from "./types";
@@ -10,7 +11,10 @@ import type { Edition, EditionWords } from "./types";
 const MODELS = {
   1: {
     ...model1,
-    ...parsePlan({ steps: steps1, targets: targets1, contradictions: contradictions1 }, "questionnaires/plan-1"),
+    ...parsePlan(
+      { steps: steps1, targets: targets1, contradictions: contradictions1, staffing: staffing1 },
+      "questionnaires/plan-1",
+    ),
   },
 };
 

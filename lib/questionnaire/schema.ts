@@ -86,11 +86,31 @@ const rule = z.strictObject({
     .min(1, "give at least one way"),
 });
 
+const positive = z.number().positive("use a number above 0");
+const band = z.strictObject({
+  from: z.number().min(0),
+  roles: z.record(id, z.array(id).min(1, "name a role")),
+  grow: z.array(id),
+  covers: z.record(id, z.array(id)),
+});
+
+const staffing = z.strictObject({
+  tools: z.array(z.strictObject({ from: z.number(), factor: positive })).min(1),
+  share: z.tuple([positive, positive]),
+  costPerPost: positive,
+  growth: z.strictObject({ factor: positive, posts: positive }),
+  places: z.record(id, z.strictObject({ source: id, points })),
+  roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
+  owner: z.array(id),
+  bands: z.array(band).refine((bands) => bands.at(-1)?.from === 0, "end with the band that holds from 0 on"),
+});
+
 /** The tables of the advice. That the signals they name exist is known to the model alone, and tested there. */
 export const planSchema = z.strictObject({
   steps: z.record(id, rule),
   targets: z.record(id.or(dimension), points),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
+  staffing,
 });
 
 const text = z.string("write the missing text").trim().min(1, "write the missing text");

@@ -96,13 +96,44 @@ export interface Rule {
   ways: { all?: string[]; unless?: string[]; points: Record<string, number> }[];
 }
 
-/** The tables of the advice: what to do and when. */
+/** The roles of an office of some size. */
+interface RoleBand {
+  /** The band holds from this size on, in full-time equivalents. */
+  from: number;
+  /** The roles by style, the lead first; `any` where the style makes no difference. */
+  roles: Record<string, string[]>;
+  /** Roles that take more than one post, in this order. */
+  grow: string[];
+  /** Tasks of a project office that each role covers. */
+  covers: Record<string, string[]>;
+}
+
+/** How an office is staffed: its size beside the curves, its growth, its roles and its place in the hierarchy. */
+export interface Staffing {
+  /** By the level of reporting from which a factor holds, the highest first: good tools need fewer people. */
+  tools: { from: number; factor: number }[];
+  /** The lowest and the highest share of the yearly project spend that an office should cost. */
+  share: number[];
+  /** What a post costs a year with everything, in thousands: judgement, for want of the reader's own figure. */
+  costPerPost: number;
+  /** What an office may grow in half a year: times its size or by so many posts, whichever is more. */
+  growth: { factor: number; posts: number };
+  places: Record<string, { source: string; points: Record<string, number> }>;
+  /** Every role: where it is described, and whom it reports to where that is not the head. */
+  roles: Record<string, { source: string; under?: string }>;
+  /** What an owner without a unit covers. */
+  owner: string[];
+  bands: RoleBand[];
+}
+
+/** The tables of the advice: what to do and when, and with whom. */
 export interface Plan {
   steps: Record<string, Rule>;
   /** What moves the level called for, in each dimension of practice: levels for each signal. */
   targets: Record<string, Record<string, number>>;
   /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */
   contradictions: Record<string, Record<string, string[]>[]>;
+  staffing: Staffing;
 }
 
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */

@@ -47,12 +47,13 @@ it("the first of equal choices is taken, with what spoke for it and not what spo
 describe("the tables of every model", () => {
   it("name signals, dimensions and facts that exist", () => {
     for (const { parameters } of allEditions()) {
-      const { style, reach, sourcing, steps } = parameters;
+      const { style, reach, sourcing, staffing, steps } = parameters;
       const ways = Object.values(steps).flatMap((rule) => rule.ways);
       const tables = [
         ...Object.values(style),
         ...Object.values(reach),
         sourcing.external,
+        ...Object.values(staffing.places).map(({ points }) => points),
         ...ways.map((way) => way.points),
       ];
       const names = [

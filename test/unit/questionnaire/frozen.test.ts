@@ -28,6 +28,10 @@ const PINS = [
     file: "questionnaires/full-1/edition.json",
     sha256: "44d22d8303a4bdaf515db8d9bc2030ce7a7a2ea40d7d7793df9da518d1a6ac73",
   },
+  {
+    file: "questionnaires/plan-1/team.json",
+    sha256: "3d98a00ec7d369a0aea15866269ca1f1af42277f80a7831a0dce20c8106c46fa",
+  },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */
