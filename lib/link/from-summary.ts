@@ -42,6 +42,7 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
         outsideOnly: false,
       },
       contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
+      openFacts: [],
       open: [],
     },
     recommendation: {

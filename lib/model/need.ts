@@ -13,7 +13,7 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
   const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
   const lowest = needScore(profile.size.lowest, profile.complexity.lowest, profile.maturity.highest, parameters);
   const highest = needScore(profile.size.highest, profile.complexity.highest, profile.maturity.lowest, parameters);
-  const lift = overrideOf(profile, profile.complexity.sum, parameters);
+  const lift = overrideOf(profile, profile.size.level, profile.complexity.level, parameters);
   const scored = verdictAt(score, parameters);
   const override = lift && isBelowUnit(scored) ? lift : null;
   const verdict = override ? "recommended" : scored;
@@ -52,19 +52,20 @@ export function isBelowUnit(verdict: Verdict): boolean {
   return verdict === "not-now" || verdict === "lightweight";
 }
 
-function overrideOf(profile: Profile, complexitySum: number, parameters: Parameters): Override | null {
+/** What lifts the verdict where size and complexity stand at these levels of 1–5. */
+function overrideOf(profile: Profile, size: number, complexity: number, parameters: Parameters): Override | null {
   if (profile.context.mandate) return "mandate";
-  if (carriesProgramme(profile, complexitySum, parameters)) return "programme";
-  return profile.context.office === "working" && carriesPractice(profile, parameters) ? "office" : null;
+  if (carriesProgramme(profile, cifterSum(position(complexity), parameters), parameters)) return "programme";
+  return profile.context.office === "working" && carriesPractice(size, complexity, parameters) ? "office" : null;
 }
 
 /**
  * An office that works is part of the reason why practice is good: where the same projects with ordinary practice would
  * call for an office, good practice does not speak against the one that is there. Judgement.
  */
-function carriesPractice({ size, complexity }: Profile, parameters: Parameters): boolean {
+function carriesPractice(size: number, complexity: number, parameters: Parameters): boolean {
   const { officePractice, thresholds } = parameters.need;
-  return needScore(size.level, complexity.level, officePractice, parameters) >= thresholds.recommended;
+  return needScore(size, complexity, officePractice, parameters) >= thresholds.recommended;
 }
 
 /** One dominant programme, complex enough and with people enough for an office of its own. */
@@ -91,14 +92,14 @@ function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): V
 
 /** The verdict holds for the worst and the best completion, and no open fact could lift it. */
 function isStable(profile: Profile, lowest: number, highest: number, parameters: Parameters): boolean {
-  const { context, open, complexity } = profile;
+  const { context, open, openFacts, size, complexity } = profile;
   if (open.length === 0) return true;
-  const verdictOf = (score: number, level: number) => {
+  const verdictOf = (score: number, end: "lowest" | "highest") => {
     const verdict = verdictAt(score, parameters);
-    const lift = overrideOf(profile, cifterSum(position(level), parameters), parameters);
+    const lift = overrideOf(profile, size[end], complexity[end], parameters);
     return lift && isBelowUnit(verdict) ? "recommended" : verdict;
   };
-  const best = verdictOf(highest, complexity.highest);
+  const best = verdictOf(highest, "highest");
   if (
     context.shape === "programme" &&
     profile.quantities.people === null &&
@@ -106,8 +107,9 @@ function isStable(profile: Profile, lowest: number, highest: number, parameters:
   ) {
     return false;
   }
-  if (verdictOf(lowest, complexity.lowest) !== best) return false;
-  const factOpen = context.mandate === null || context.shape === null;
+  if (verdictOf(lowest, "lowest") !== best) return false;
+  const officeOpen = openFacts.includes("office") && carriesPractice(size.highest, complexity.highest, parameters);
+  const factOpen = context.mandate === null || openFacts.includes("shape") || officeOpen;
   return !(factOpen && isBelowUnit(best));
 }
 
