@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useHash } from "../use-hash";
 import { CheckPage } from "./check-page";
-import { type Draft, deleteDraft, emptyDraft, loadDraft, saveDraft } from "./draft";
+import { type Draft, deleteDrafts, emptyDraft, loadDraft, saveDraft } from "./draft";
 import { FormPage } from "./form-page";
 import { pagesOf, type WizardPage } from "./pages";
 import { StartPage } from "./start-page";
@@ -35,7 +35,7 @@ export function Wizard(props: WizardProps) {
 
   const restart = () => {
     form.reset(emptyDraft());
-    deleteDraft(edition);
+    deleteDrafts();
     setDeleted(true);
     window.location.hash = STEPS.start;
   };
