@@ -42,6 +42,7 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
         outsideOnly: false,
       },
       contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
+      openFacts: [],
       open: [],
     },
     recommendation: {

@@ -26,9 +26,7 @@ export function contributionsOf(edition: Edition, answers: Answers, profile: Pro
 function axisParts(axis: keyof typeof SIDES, edition: Edition, answers: Answers, profile: Profile): Contribution[] {
   const { weight, inverted } = SIDES[axis];
   const known = profile.dimensions.filter((dimension) => dimension.axis === axis && dimension.coverage > 0);
-  const all = known.reduce((sum, dimension) => sum + dimension.weight, 0);
-  return known.flatMap(({ questions: ids, level, weight: own }) => {
-    const share = (edition.parameters.need.weights[weight] * own) / all;
+  const parts = known.flatMap(({ questions: ids, level, weight: own }) => {
     const questions = indexEdition(edition).questions.filter((question) => ids.includes(question.id));
     const total = questions.reduce((sum, question) => sum + question.weight, 0);
     const raw = questions.map(({ byId, weight: ownWeight, id: question }) => {
@@ -40,9 +38,13 @@ function axisParts(axis: keyof typeof SIDES, edition: Edition, answers: Answers,
     return questions.map((question, index) => ({
       question: question.id,
       answer: answers[question.id] as string,
-      points: sum === 0 ? 0 : (share * wanted * (raw[index] as number)) / sum,
+      points: sum === 0 ? 0 : (own * wanted * (raw[index] as number)) / sum,
     }));
   });
+  const all = parts.reduce((sum, { points }) => sum + points, 0);
+  const { level } = profile[axis];
+  const side = edition.parameters.need.weights[weight] * (inverted ? 1 - position(level) : position(level));
+  return parts.map((part) => ({ ...part, points: all === 0 ? 0 : (part.points / all) * side }));
 }
 
 /** Rounds parts to whole numbers that add up to `sum`, giving the missing points to the largest remainders. */

@@ -13,7 +13,7 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
   const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
   const lowest = needScore(profile.size.lowest, profile.complexity.lowest, profile.maturity.highest, parameters);
   const highest = needScore(profile.size.highest, profile.complexity.highest, profile.maturity.lowest, parameters);
-  const lift = overrideOf(profile, profile.complexity.sum, parameters);
+  const lift = overrideOf(profile, parameters);
   const scored = verdictAt(score, parameters);
   const override = lift && isBelowUnit(scored) ? lift : null;
   const verdict = override ? "recommended" : scored;
@@ -52,29 +52,30 @@ export function isBelowUnit(verdict: Verdict): boolean {
   return verdict === "not-now" || verdict === "lightweight";
 }
 
-function overrideOf(profile: Profile, complexitySum: number, parameters: Parameters): Override | null {
-  if (profile.context.mandate) return "mandate";
-  if (carriesProgramme(profile, complexitySum, parameters)) return "programme";
-  return profile.context.office === "working" && carriesPractice(profile, parameters) ? "office" : null;
+function overrideOf(profile: Profile, parameters: Parameters): Override | null {
+  const { context, size, complexity } = profile;
+  if (context.mandate) return "mandate";
+  if (carriesProgramme(profile, parameters)) return "programme";
+  return context.office === "working" && carriesPractice(size.level, complexity.level, parameters) ? "office" : null;
 }
 
 /**
  * An office that works is part of the reason why practice is good: where the same projects with ordinary practice would
  * call for an office, good practice does not speak against the one that is there. Judgement.
  */
-function carriesPractice({ size, complexity }: Profile, parameters: Parameters): boolean {
+function carriesPractice(size: number, complexity: number, parameters: Parameters): boolean {
   const { officePractice, thresholds } = parameters.need;
-  return needScore(size.level, complexity.level, officePractice, parameters) >= thresholds.recommended;
+  return needScore(size, complexity, officePractice, parameters) >= thresholds.recommended;
 }
 
 /** One dominant programme, complex enough and with people enough for an office of its own. */
-export function carriesProgramme(
-  { context, quantities }: Profile,
-  complexitySum: number,
-  { need }: Parameters,
-): boolean {
-  const people = quantities.people?.high ?? need.programmePeople;
-  return context.shape === "programme" && complexitySum >= need.programmeComplexity && people >= need.programmePeople;
+export function carriesProgramme({ context, quantities, complexity }: Profile, parameters: Parameters): boolean {
+  const people = quantities.people?.high ?? parameters.need.programmePeople;
+  return context.shape === "programme" && isProgramme(people, complexity.sum, parameters);
+}
+
+function isProgramme(people: number, complexitySum: number, { need }: Parameters): boolean {
+  return complexitySum >= need.programmeComplexity && people >= need.programmePeople;
 }
 
 /** Enough answers overall, and at least one on each side of the balance. */
@@ -89,26 +90,30 @@ function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): V
   return nearby.find((other) => other !== verdict) ?? null;
 }
 
-/** The verdict holds for the worst and the best completion, and no open fact could lift it. */
+/** The verdict holds for the worst and the best completion. */
 function isStable(profile: Profile, lowest: number, highest: number, parameters: Parameters): boolean {
-  const { context, open, complexity } = profile;
-  if (open.length === 0) return true;
-  const verdictOf = (score: number, level: number) => {
+  if (profile.open.length === 0) return true;
+  const verdictOf = (score: number, end: End) => {
     const verdict = verdictAt(score, parameters);
-    const lift = overrideOf(profile, cifterSum(position(level), parameters), parameters);
-    return lift && isBelowUnit(verdict) ? "recommended" : verdict;
+    return isBelowUnit(verdict) && isLifted(profile, end, parameters) ? "recommended" : verdict;
   };
-  const best = verdictOf(highest, complexity.highest);
-  if (
-    context.shape === "programme" &&
-    profile.quantities.people === null &&
-    isBelowUnit(verdictAt(lowest, parameters))
-  ) {
-    return false;
-  }
-  if (verdictOf(lowest, complexity.lowest) !== best) return false;
-  const factOpen = context.mandate === null || context.shape === null;
-  return !(factOpen && isBelowUnit(best));
+  return verdictOf(lowest, "lowest") === verdictOf(highest, "highest");
+}
+
+type End = "lowest" | "highest";
+
+/** True where a fact lifts the verdict at this end of what the open answers leave possible. */
+function isLifted(profile: Profile, end: End, parameters: Parameters): boolean {
+  const { context, openFacts, size, complexity, quantities, dimensions } = profile;
+  const isBest = end === "highest";
+  const isOrCouldBe = (fact: "shape" | "office", value: string) =>
+    context[fact] === value || (isBest && openFacts.includes(fact));
+  if (context.mandate ?? isBest) return true;
+  const peopleOpen = quantities.people === null && dimensions.some(({ id }) => id === "size.people");
+  const people = quantities.people?.high ?? (peopleOpen && !isBest ? 0 : parameters.need.programmePeople);
+  const sum = cifterSum(position(complexity[end]), parameters);
+  if (isOrCouldBe("shape", "programme") && isProgramme(people, sum, parameters)) return true;
+  return isOrCouldBe("office", "working") && carriesPractice(size[end], complexity[end], parameters);
 }
 
 /** Ranks a verdict from 0 (not now) to 3 (strong). */

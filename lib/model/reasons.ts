@@ -62,8 +62,7 @@ function condition(evidence: Evidence, override: Override | null, parameters: Pa
   const { profile } = evidence;
   const about = (id: ReasonId, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });
   if (profile.context.mandate) return about("condition-mandate", "complexity.legal");
-  if (carriesProgramme(profile, profile.complexity.sum, parameters))
-    return about("condition-programme", "context.shape");
+  if (carriesProgramme(profile, parameters)) return about("condition-programme", "context.shape");
   if (override === "office") return about("condition-office", "context.office");
   const [weakest] = loudest(profile, ["readiness"], "low");
   const obstacle = weakest && weakest.level <= 2 && OBSTACLES[weakest.id];

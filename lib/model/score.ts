@@ -5,7 +5,7 @@ import { position } from "./scale";
 import { meanLevel, type Tally, toDimension } from "./tally";
 import type { Dimension, Profile, Quantity } from "./types";
 
-type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "open">;
+type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "openFacts" | "open">;
 
 /**
  * The profile that answers draw: a level of 1–5 for each dimension and axis, with the range that open questions
@@ -51,12 +51,14 @@ function noFacts(): Facts {
       outsideOnly: false,
     },
     contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
+    openFacts: [],
     open: [],
   };
 }
 
-function leaveOpen(question: IndexedQuestion, { open, context }: Facts): void {
+function leaveOpen(question: IndexedQuestion, { open, openFacts, context }: Facts): void {
   open.push(question.id);
+  if (question.axis === "context") openFacts.push(question.name as ContextId);
   if (question.tellsMandate) context.mandate = null;
 }
 
@@ -91,7 +93,7 @@ function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts:
   const maturity = meanLevel(dimensions, "maturity");
   const sum = cifterSum(position(complexity.level), parameters);
   const band = cifterBand(sum, parameters);
-  const { quantities, context, contextSources, open } = facts;
+  const { quantities, context, contextSources, openFacts, open } = facts;
   // Assigned and not spread: copying objects that hold fractions would take longer than all the rest.
   return {
     questionnaire: { id, edition },
@@ -104,6 +106,7 @@ function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts:
     quantities,
     context,
     contextSources,
+    openFacts,
     open,
   };
 }

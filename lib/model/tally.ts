@@ -1,5 +1,5 @@
 import type { Axis } from "@/lib/questionnaire/types";
-import { toLevel } from "./scale";
+import { clamp, toLevel } from "./scale";
 import type { Dimension, Level } from "./types";
 
 /** Sums of one dimension while its answers are read: weights, and positions of 0–1 times their weight. */
@@ -31,7 +31,10 @@ export function toDimension({ id, axis, weight, applicable, known, sum, question
   };
 }
 
-/** The mean level of an axis by the weight of its dimensions; one with nothing known adds only to the range. */
+/**
+ * The mean level of an axis by the weight of its dimensions; one with nothing known adds only to the range. The mean of
+ * what is known stays within that range, which may be narrow where one dimension bounds another.
+ */
 export function meanLevel(dimensions: Dimension[], axis: Axis): Level {
   let all = 0;
   let known = 0;
@@ -52,7 +55,7 @@ export function meanLevel(dimensions: Dimension[], axis: Axis): Level {
   }
   if (all === 0) return { level: 3, lowest: 1, highest: 5, coverage: 0 };
   return {
-    level: known === 0 ? 3 : level / known,
+    level: clamp(known === 0 ? 3 : level / known, lowest / all, highest / all),
     lowest: lowest / all,
     highest: highest / all,
     coverage: coverage / all,

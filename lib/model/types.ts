@@ -66,6 +66,8 @@ export interface Profile {
   };
   /** The answered question behind each fact of the context. */
   contextSources: Record<ContextId, string[]>;
+  /** Facts of the context that were asked for and are open. */
+  openFacts: ContextId[];
   /** Questions that were left open or answered with "don't know". */
   open: string[];
 }

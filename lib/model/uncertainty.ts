@@ -1,4 +1,4 @@
-import { indexEdition } from "@/lib/questionnaire/index-edition";
+import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { decideNeed } from "./need";
 import { score } from "./score";
@@ -26,10 +26,13 @@ export function askNext(edition: Edition, answers: Answers, open: string[]): str
   return best.question;
 }
 
+/** Combinations of open answers up to which all are tried. */
+const MOST = 400;
+
 /**
- * What the open answers could still make of the advice: as it stands; with each open question answered in each way,
- * the others left open; and with all of them at the end that speaks for a PMO, or against it. Not every combination is
- * tried, so the list may miss one, but each that it names is possible.
+ * What the open answers could still make of the advice, the advice as it stands first. Exact up to 400 combinations of
+ * answers. Where there are more, each answer is tried with the others left open, and all at the end that speaks for a
+ * PMO or against it; the list may then miss one.
  */
 export function outcomesOf(edition: Edition, answers: Answers, open: string[]): Explanation["outcomes"] {
   const found: Explanation["outcomes"] = [];
@@ -41,17 +44,35 @@ export function outcomesOf(edition: Edition, answers: Answers, open: string[]): 
   };
   note(answers);
   const questions = indexEdition(edition).questions.filter(({ id }) => open.includes(id));
-  for (const { id, options } of questions) {
-    for (const option of [...options].sort((a, b) => a.slot - b.slot)) note({ ...answers, [id]: option.id });
+  const combinations = questions.reduce((count, { options }) => count * options.length, 1);
+  const tried = combinations <= MOST ? everyCompletion(questions) : someCompletions(questions);
+  for (const completion of tried) note({ ...answers, ...completion });
+  return found;
+}
+
+function everyCompletion(questions: IndexedQuestion[]): Answers[] {
+  let completions: Answers[] = [{}];
+  for (const question of questions) {
+    const ways = waysToAnswer(question);
+    completions = completions.flatMap((completion) => ways.map((way) => ({ ...completion, ...way })));
   }
-  for (const end of ["for", "against"] as const) {
-    const extremes = questions.flatMap(({ id, axis, options }) => {
+  return completions;
+}
+
+function someCompletions(questions: IndexedQuestion[]): Answers[] {
+  const extremes = (["for", "against"] as const).map((end) => {
+    const answers = questions.flatMap(({ id, axis, options }) => {
       // Low practice speaks for a PMO; on the other axes the high end does. Facts have no end.
       const place = (end === "for") !== (axis === "maturity") ? 1 : 0;
       const extreme = options.find(({ position }) => position === place);
       return extreme ? [[id, extreme.id]] : [];
     });
-    note({ ...answers, ...Object.fromEntries(extremes) });
-  }
-  return found;
+    return Object.fromEntries(answers);
+  });
+  return [...questions.flatMap(waysToAnswer), ...extremes];
+}
+
+/** Each option of a question as an answer, in the order of the slots, so that the order of display has no effect. */
+function waysToAnswer({ id, options }: IndexedQuestion): Answers[] {
+  return [...options].sort((a, b) => a.slot - b.slot).map((option) => ({ [id]: option.id }));
 }

@@ -25,7 +25,7 @@ export function Flips({ explanation, ...props }: Props) {
         ))}
         {pairs.map((pair) => (
           <li key={pair.changes.map(({ question }) => question).join()}>
-            <Pair {...props} pair={pair} />
+            <Pair {...props} pair={pair} flips={flips} />
           </li>
         ))}
       </ul>
@@ -33,10 +33,13 @@ export function Flips({ explanation, ...props }: Props) {
   );
 }
 
-function Pair({ pair, ...props }: DetailProps & { pair: PairFlip }) {
+function Pair({ pair, flips, ...props }: DetailProps & { pair: PairFlip; flips: Flip[] }) {
   const { locale, more, decided } = props;
   const { need, type } = decided;
-  const what = pair.verdict === need.verdict ? "type" : pair.type === type.id ? "verdict" : "it";
+  // A pair may change both, one of which a single answer would change too.
+  const verdict = pair.verdict !== need.verdict && flips.every((flip) => flip.verdict === need.verdict);
+  const both = verdict && pair.type !== type.id && flips.every((flip) => flip.type === type.id);
+  const what = both ? "it" : verdict ? "verdict" : "type";
   return (
     <>
       <p>{say(locale, more.detail.computed.pairs, { what })}</p>

@@ -38,15 +38,17 @@ export function OpenQuestions(props: DetailProps) {
 function Outcomes({ outcomes, ...props }: DetailProps & { outcomes: Explanation["outcomes"] }) {
   const { locale, more } = props;
   const words = more.detail.computed;
-  if (outcomes.length < 2) return <p>{say(locale, words.sure)}</p>;
   return (
     <>
       <h3>{say(locale, words.outcomes)}</h3>
-      <ul className={styles.list}>
-        {outcomes.map((outcome) => (
-          <li key={`${outcome.verdict} ${outcome.type}`}>{outcomeText(props, outcome)}</li>
-        ))}
-      </ul>
+      {outcomes.length < 2 && <p>{say(locale, words.sure)}</p>}
+      {outcomes.length > 1 && (
+        <ul className={styles.list}>
+          {outcomes.map((outcome) => (
+            <li key={`${outcome.verdict} ${outcome.type}`}>{outcomeText(props, outcome)}</li>
+          ))}
+        </ul>
+      )}
       <p className={styles.caveat}>{say(locale, words.outcomesText)}</p>
     </>
   );

@@ -14,8 +14,10 @@ export function emptyDraft(): Draft {
   return { answers: {}, notes: {}, carried: [] };
 }
 
+const PREFIX = "pmo-fit:draft:";
+
 function keyOf({ id, edition }: Edition): string {
-  return `pmo-fit:draft:${id}:${edition}`;
+  return `${PREFIX}${id}:${edition}`;
 }
 
 /** The draft in this browser; an empty one where there is none, or where it cannot be read. */
@@ -52,10 +54,10 @@ export function saveDraft(edition: Edition, { answers, notes, carried }: Draft):
   }
 }
 
-/** Removes the draft from this browser. */
-export function deleteDraft(edition: Edition): void {
+/** Removes the drafts of all questionnaires from this browser. */
+export function deleteDrafts(): void {
   try {
-    localStorage.removeItem(keyOf(edition));
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {
     // Where storage is blocked there is nothing to remove.
   }

@@ -40,8 +40,13 @@ export function FormPage({ page, isChange, ...props }: Props) {
 
   const goOn = async (event: FormEvent) => {
     event.preventDefault();
-    if (await form.trigger(page.questions.map((id) => `answers.${id}` as const))) window.location.hash = next;
-    else setAttempts((before) => before + 1);
+    if (!(await form.trigger(page.questions.map((id) => `answers.${id}` as const)))) {
+      setAttempts((before) => before + 1);
+      return;
+    }
+    // What was looked at again was answered here, and was not carried over.
+    if (isChange) form.setValue("carried", without(form.getValues("carried"), page.questions));
+    window.location.hash = next;
   };
   const h1 = (
     <h1 ref={heading} tabIndex={-1} className={question.question}>
@@ -89,6 +94,10 @@ export function FormPage({ page, isChange, ...props }: Props) {
       <p className={styles.keys}>{say(locale, words.keys)}</p>
     </form>
   );
+}
+
+function without(carried: string[], questions: string[]): string[] {
+  return carried.filter((id) => !questions.includes(id));
 }
 
 /** Where Continue and Back lead. */

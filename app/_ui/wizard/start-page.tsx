@@ -48,7 +48,7 @@ export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Pro
       </ul>
       {!canSave && <p className={styles.warning}>{say(locale, words.notSaved)}</p>}
       <p role="status">{deleted && done === 0 && say(locale, words.start.deleted)}</p>
-      <CarryOver {...props} from={from} />
+      <CarryOver key={String(deleted)} {...props} from={from} />
       {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
       <div className={styles.actions}>
         <a className={styles.primary} href={next ? STEPS.page(next.id) : STEPS.check}>

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Number keys choose an option and Enter continues while the focus is in the form, unless the key means something where
- * the focus is. Where a page holds several questions, a number answers the one with the focus, or the first open one.
+ * the focus is. Where a page holds several questions, a number answers the one with the focus, or the first open one;
+ * with none open it changes none that the reader is not at.
  */
 export function useKeys(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
@@ -30,5 +31,5 @@ export function useKeys(form: RefObject<HTMLFormElement | null>) {
 
 function firstOpen(form: HTMLFormElement | null): HTMLFieldSetElement | undefined {
   const groups = [...(form?.querySelectorAll("fieldset") ?? [])];
-  return groups.find((group) => !group.querySelector(":checked")) ?? groups[0];
+  return groups.length === 1 ? groups[0] : groups.find((group) => !group.querySelector(":checked"));
 }

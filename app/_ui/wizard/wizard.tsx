@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { deleteFigures } from "../result/team/figures";
 import { useHash } from "../use-hash";
 import { CheckPage } from "./check-page";
-import { type Draft, deleteDraft, emptyDraft, loadDraft, saveDraft } from "./draft";
+import { type Draft, deleteDrafts, emptyDraft, loadDraft, saveDraft } from "./draft";
 import { FormPage } from "./form-page";
 import { pagesOf, type WizardPage } from "./pages";
 import { StartPage } from "./start-page";
@@ -36,7 +36,7 @@ export function Wizard(props: WizardProps) {
 
   const restart = () => {
     form.reset(emptyDraft());
-    deleteDraft(edition);
+    deleteDrafts();
     deleteFigures();
     setDeleted(true);
     window.location.hash = STEPS.start;

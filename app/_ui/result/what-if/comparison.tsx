@@ -6,7 +6,7 @@ import styles from "./what-if.module.css";
 type Rows = DetailProps["more"]["detail"]["whatIf"]["rows"];
 
 /** The decisions as they stand beside those of the changed answers. */
-export function Comparison({ trial, ...props }: DetailProps & { trial: Decision }) {
+export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial: Decision; isChanged: boolean }) {
   const { locale, more, assessment } = props;
   const words = more.detail.whatIf;
   const now = decisionsOf(props, assessment);
@@ -16,28 +16,33 @@ export function Comparison({ trial, ...props }: DetailProps & { trial: Decision 
   const moved = rows.filter((row) => row !== "score" && now[row] !== then[row]).length;
   return (
     <div>
+      {/* There from the start: a message in a region that only just came is not read out everywhere. */}
       <p role="status" className={styles.status}>
-        {say(locale, words.differences, { count: moved })}
+        {isChanged && say(locale, words.differences, { count: moved })}
       </p>
-      <table className={styles.comparison}>
-        <caption>{say(locale, words.compare)}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say(locale, words.now)}</th>
-            <th scope="col">{say(locale, words.then)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row} data-moved={now[row] !== then[row] || undefined}>
-              <th scope="row">{say(locale, words.rows[row])}</th>
-              <td>{now[row]}</td>
-              <td>{now[row] === then[row] ? <span>{say(locale, words.same)}</span> : <strong>{then[row]}</strong>}</td>
+      {isChanged && (
+        <table className={styles.comparison}>
+          <caption>{say(locale, words.compare)}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{say(locale, words.now)}</th>
+              <th scope="col">{say(locale, words.then)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row} data-moved={now[row] !== then[row] || undefined}>
+                <th scope="row">{say(locale, words.rows[row])}</th>
+                <td>{now[row]}</td>
+                <td>
+                  {now[row] === then[row] ? <span>{say(locale, words.same)}</span> : <strong>{then[row]}</strong>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </div>
   );
 }

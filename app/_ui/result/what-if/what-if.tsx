@@ -24,22 +24,27 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
     const { [question]: _, ...others } = changes;
     setChanges(answer === answers[question] ? others : { ...others, [question]: answer });
   };
+  /** Takes changes back. What was pressed goes away with them, so the focus moves to what comes next. */
+  const keepOnly = (rest: Answers) => {
+    setChanges(rest);
+    document.getElementById("what-if-question")?.focus();
+  };
   const undo = (question: string) => {
     const { [question]: _, ...others } = changes;
-    setChanges(others);
+    keepOnly(others);
   };
 
   return (
     <Section id="what-if" heading={say(locale, words.heading)}>
       <p>{say(locale, words.text)}</p>
       <QuestionPicker {...props} changes={changes} onChange={change} />
+      {count > 0 && <Changes {...props} changes={changes} onUndo={undo} />}
+      <Comparison {...props} trial={trial.decision} isChanged={count > 0} />
       {count > 0 && (
         <>
-          <Changes {...props} changes={changes} onUndo={undo} />
-          <Comparison {...props} trial={trial.decision} />
           <div className={styles.actions}>
             <a href={`${localePath(locale, "/r")}#${trial.codes.answers}`}>{say(locale, words.keep)}</a>
-            <button type="button" onClick={() => setChanges({})}>
+            <button type="button" onClick={() => keepOnly({})}>
               {say(locale, words.back)}
             </button>
           </div>
