@@ -43,10 +43,9 @@ export function ExampleEntry({ locale, words, result, example: { id, code, summa
   );
 }
 
-/** The team as a range; without a unit, the time of its owner. */
+/** The team as a range; without a unit, the time of its owner, where there is one. */
 function teamText(locale: string, words: Words<"result">, { need, type, fte }: Example["summary"]): string {
   const low = figure(locale, fte.low);
   if (type.id !== "none") return say(locale, words.peopleRange, { low, high: peopleText(locale, words, fte.high) });
-  if (need.verdict === "not-now") return say(locale, words.noTime);
-  return say(locale, words.partTime, { low, high: figure(locale, fte.high) });
+  return need.verdict === "not-now" ? "" : say(locale, words.partTime, { low, high: figure(locale, fte.high) });
 }
