@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
 import { genericImage } from "@/app/_ui/card/generic-image";
+import { WebApplication } from "@/app/_ui/web-application";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
@@ -43,6 +44,7 @@ export default async function LandingPage({ params }: LocaleProps) {
   const to = (path: string) => localePath(locale, path);
   return (
     <div className={styles.page}>
+      <WebApplication locale={locale} words={site} />
       <div className={styles.opening}>
         <div>
           <h1>{say(locale, words.headline)}</h1>

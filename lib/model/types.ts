@@ -217,9 +217,13 @@ export interface Explanation {
   answers: Answers;
 }
 
-export interface Assessment {
+/** What follows from answers, or from a summary of them. */
+export interface Decision {
   profile: Profile;
   recommendation: Recommendation;
+}
+
+export interface Assessment extends Decision {
   /** Null where only a summary is known. */
   explanation: Explanation | null;
 }

@@ -105,8 +105,7 @@ describe("the document that a summary stands for", () => {
   });
 
   it("says nothing of single questions", () => {
-    const { profile, explanation } = fromSummary(quick, readBack(ORDINARY));
-    expect(explanation).toBeNull();
+    const { profile } = fromSummary(quick, readBack(ORDINARY));
     expect(profile).toMatchObject({ dimensions: [], quantities: { people: null, projects: null } });
     expect(profile.context).toMatchObject({ shape: null, managers: null, mandate: null });
   });

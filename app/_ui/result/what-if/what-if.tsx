@@ -36,7 +36,7 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
       {count > 0 && (
         <>
           <Changes {...props} changes={changes} onUndo={undo} />
-          <Comparison {...props} trial={trial.assessment} />
+          <Comparison {...props} trial={trial.decision} />
           <div className={styles.actions}>
             <a href={`${localePath(locale, "/r")}#${trial.codes.answers}`}>{say(locale, words.keep)}</a>
             <button type="button" onClick={() => setChanges({})}>
