@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/",
     ...currentEditions().map(({ id }) => `/assess/${id}`),
     "/method",
+    "/examples",
     "/learn",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];

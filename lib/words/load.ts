@@ -3,6 +3,7 @@ import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
+import type examples from "./en/examples.json";
 import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
@@ -19,6 +20,7 @@ interface Namespaces {
   api: typeof api;
   card: typeof card;
   detail: typeof detail;
+  examples: typeof examples;
   learn: typeof learn;
   levels: typeof levels;
   method: typeof method;

@@ -30,6 +30,7 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
   method: { path: "/method" },
+  examples: { path: "/examples" },
   learn: { path: "/learn" },
   ...Object.fromEntries(LEARN_SLUGS.map((slug) => [`learn-${slug}`, { path: learnPath(slug) }])),
 };

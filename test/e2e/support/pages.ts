@@ -63,6 +63,7 @@ export const PAGES: Record<string, Open> = {
     await goTo(page, "/method");
     await unfold(page);
   },
+  examples: (page) => goTo(page, "/examples"),
   learn: (page) => goTo(page, "/learn"),
   ...Object.fromEntries(
     LEARN_SLUGS.map((slug): [string, Open] => [`learn, ${slug}`, (page) => goTo(page, learnPath(slug))]),
