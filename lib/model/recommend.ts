@@ -34,6 +34,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   decisions.style = style.id;
   decisions.reach = reach.id;
   decisions.sourcing = sourcing.id;
+  const practice = comparePractice(evidence, parameters);
   return {
     need,
     type,
@@ -41,8 +42,8 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     reach,
     sourcing,
     team: sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
-    reasons: giveReasons(evidence, need.override, parameters),
-    practice: comparePractice(evidence, parameters),
+    reasons: giveReasons(evidence, practice, parameters),
+    practice,
     services: chooseServices(evidence, type.id),
     roadmap: applyRules(parameters.steps, STEPS, evidence),
     revisit: revisitWhen(profile, verdict, reach.id),
