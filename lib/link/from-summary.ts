@@ -51,6 +51,7 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
       style: choice(style),
       reach: choice(summary.reach),
       sourcing: choice(summary.sourcing),
+      flavour: null,
       team: {
         fte,
         roles: rolesFor(fte.likely, type.id, style, parameters.staffing),

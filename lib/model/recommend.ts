@@ -1,5 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Decisions, evidenceOf } from "./evidence";
+import { decideFlavour } from "./flavour";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { comparePractice } from "./practice";
@@ -34,6 +35,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   decisions.style = style.id;
   decisions.reach = reach.id;
   decisions.sourcing = sourcing.id;
+  const team = sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters);
   const practice = comparePractice(evidence, parameters);
   return {
     need,
@@ -41,16 +43,17 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     style,
     reach,
     sourcing,
-    team: sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
+    flavour: decideFlavour(type.id, evidence, parameters),
+    team,
     reasons: giveReasons(evidence, practice, parameters),
     practice,
-    services: chooseServices(evidence, type.id),
+    services: chooseServices(evidence, type.id, team.fte.likely, parameters),
     roadmap: applyRules(parameters.steps, STEPS, evidence),
     revisit: revisitWhen(profile, verdict, reach.id),
   };
 }
 
 function withoutVerdict(need: Recommendation["need"]): Recommendation {
-  const nothing = { type: null, style: null, reach: null, sourcing: null, team: null };
+  const nothing = { type: null, style: null, reach: null, sourcing: null, flavour: null, team: null };
   return { need, ...nothing, reasons: [], practice: [], services: [], roadmap: [], revisit: [] };
 }

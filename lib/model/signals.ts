@@ -4,6 +4,8 @@ import { clamp, position } from "./scale";
 /** How strongly a statement about the evidence holds, 0–1, and the dimension or fact whose answers tell it. */
 export interface Signal {
   strength: (evidence: Evidence) => number;
+  /** The same from a level that is at hand, where the signal reads one. */
+  ofLevel?: (level: number) => number;
   about: string | null;
 }
 
@@ -77,7 +79,7 @@ function resolve(name: string): Signal {
       const level = levelOf(evidence, value);
       return level === null ? 0 : reading(level);
     };
-    return { about: value, strength };
+    return { about: value, strength, ofLevel: reading };
   }
   if (isContext(head)) {
     return { about: `context.${head}`, strength: ({ profile }) => (profile.context[head] === value ? 1 : 0) };

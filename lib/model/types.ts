@@ -82,6 +82,14 @@ export const REACHES = ["project", "department", "enterprise", "hub-and-spoke"] 
 export type ReachId = (typeof REACHES)[number];
 export const SOURCINGS = ["internal", "hybrid", "outsourced"] as const;
 export type SourcingId = (typeof SOURCINGS)[number];
+export const FLAVOURS = [
+  "classic",
+  "value-office",
+  "centre-of-excellence",
+  "delivery-office",
+  "programme-office",
+] as const;
+export type FlavourId = (typeof FLAVOURS)[number];
 export const OVERRIDES = ["mandate", "programme", "office"] as const;
 export type Override = (typeof OVERRIDES)[number];
 
@@ -187,9 +195,16 @@ export interface Advice {
   because: string[];
 }
 
+/** Why a service is left out: it works already, little depends on it, or it contradicts the type. */
+export type LeftOut = "in-place" | "little-need" | "unfit";
+
 export interface Service extends Advice {
-  /** Importance times gap, 0–100, whole points. */
+  /** Importance times gap, 0–100, whole points; at least that of a service that waits for it. */
   priority: number;
+  stage: "start" | "later" | "leave";
+  /** The service that has to work first, where it does not yet. */
+  after: string | null;
+  left: LeftOut | null;
 }
 
 export interface Recommendation {
@@ -198,11 +213,16 @@ export interface Recommendation {
   style: Choice<StyleId> | null;
   reach: Choice<ReachId> | null;
   sourcing: Choice<SourcingId> | null;
+  /** How the office works from day to day; null without a unit, or where only a summary is known. */
+  flavour: Choice<FlavourId> | null;
   team: Team | null;
   reasons: Advice[];
   /** Every dimension of practice that is known, the farthest behind its target first. */
   practice: Practice[];
-  /** What the office should do first, most needed first; none without a unit, or where only a summary is known. */
+  /**
+   * What the office should start with, then add later, most needed first, then leave out; none without a unit, or where
+   * only a summary is known.
+   */
   services: Service[];
   /** What to do first, most useful first. */
   roadmap: Advice[];

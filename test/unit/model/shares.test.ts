@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { SERVICES } from "@/lib/model/catalogue";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { STEPS } from "@/lib/model/steps";
-import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { FLAVOURS, OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
 import { adviceSample, type Kind, sharesOf } from "@/test/support/kinds";
 
@@ -15,6 +16,10 @@ const ALL: [kind: Kind, all: readonly string[]][] = [
   ["style", STYLES],
   ["reach", REACHES],
   ["sourcing", SOURCINGS],
+  ["flavour", FLAVOURS],
+  ["service to start with", SERVICES],
+  ["service to add later", SERVICES],
+  ["service to leave out", SERVICES],
   ["reason", REASONS],
   ["revisit trigger", REVISITS],
   ["step", STEPS],

@@ -47,7 +47,7 @@ it("the first of equal choices is taken, with what spoke for it and not what spo
 describe("the tables of every model", () => {
   it("name signals, dimensions and facts that exist", () => {
     for (const { parameters } of allEditions()) {
-      const { style, reach, sourcing, staffing, steps } = parameters;
+      const { style, reach, sourcing, staffing, steps, services, flavours } = parameters;
       const ways = Object.values(steps).flatMap((rule) => rule.ways);
       const tables = [
         ...Object.values(style),
@@ -55,6 +55,8 @@ describe("the tables of every model", () => {
         sourcing.external,
         ...Object.values(staffing.places).map(({ points }) => points),
         ...ways.map((way) => way.points),
+        ...Object.values(services.catalogue).flatMap(({ importance, gap }) => [importance, gap]),
+        ...Object.values(flavours).map(({ points }) => points),
       ];
       const names = [
         ...tables.flatMap(Object.keys),
