@@ -11,6 +11,7 @@ import type result from "./en/result.json";
 import type services from "./en/services.json";
 import type site from "./en/site.json";
 import type team from "./en/team.json";
+import type types from "./en/types.json";
 import type wizard from "./en/wizard.json";
 
 /** The same tree with every text compiled for `say`. */
@@ -28,6 +29,7 @@ interface Namespaces {
   services: typeof services;
   site: typeof site;
   team: typeof team;
+  types: typeof types;
   wizard: typeof wizard;
 }
 

@@ -4,10 +4,19 @@ import { answerText, EXAMPLE, exampleWith, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
-const { detail, result, team } = words;
+const { detail, result, services, team, types } = words;
 
 /** Parts that say the same whether the result was computed in the browser or on the server. */
-const PARTS = [result.reasons, result.steps, detail.dimensions, detail.types, team, detail.open, detail.computed];
+const PARTS = [
+  result.reasons,
+  result.steps,
+  detail.dimensions,
+  detail.types,
+  services,
+  team,
+  detail.open,
+  detail.computed,
+];
 
 test("is the same from the browser and from the server", async ({ page, request }) => {
   const { document, inBrowser, onServer } = await waysTo(request, EXAMPLE);
@@ -42,6 +51,36 @@ test("names every type, the chosen one first, and the roles of the team", async 
   const table = part(page, team.heading).getByRole("table", { name: team.phases.caption });
   for (const name of [...expected, team.phases.total]) {
     await expect(table.getByRole("rowheader", { name, exact: true })).toBeVisible();
+  }
+});
+
+test("shows the chosen type in depth, and how the office works from day to day", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  const { type, flavour } = document.recommendation;
+  await page.goto(onServer);
+  const section = part(page, detail.types.heading);
+  await expect(section.getByText(types.types[type?.id ?? "none"].signs)).toBeVisible();
+  await expect(section.getByText(types.types.none.signs)).toBeHidden();
+  const { name, gist, avoid } = types.flavours[flavour?.id ?? "classic"];
+  await expect(section.getByText(gist)).toBeVisible();
+  await section.getByText(text(types.depth.more, { name })).click();
+  await expect(section.getByText(avoid)).toBeVisible();
+});
+
+test("shows what the office starts with, and folds what it adds later and leaves out", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  const titles: Record<string, { title: string }> = services.services;
+  await page.goto(onServer);
+  const section = part(page, services.heading);
+  const ids = (stage: string) => document.recommendation.services.filter((one) => one.stage === stage);
+  const heading = (id: string) => section.getByRole("heading", { name: titles[id]?.title as string });
+  for (const { id } of ids("start")) await expect(heading(id)).toBeVisible();
+  for (const stage of ["later", "leave"] as const) {
+    const folded = ids(stage);
+    expect(folded.length).toBeGreaterThan(0);
+    for (const { id } of folded) await expect(heading(id)).toBeHidden();
+    await section.getByText(text(services[stage], { count: folded.length })).click();
+    for (const { id } of folded) await expect(heading(id)).toBeVisible();
   }
 });
 

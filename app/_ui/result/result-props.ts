@@ -14,9 +14,10 @@ export interface ResultProps {
   answers: Answers | null;
 }
 
-/** A recommendation with a verdict, and so with everything that follows from it. */
-export type Decided = { [Key in keyof Recommendation]: NonNullable<Recommendation[Key]> } & {
+/** A recommendation with a verdict, and so with everything that follows from it; only an office has a flavour. */
+export type Decided = { [Key in Exclude<keyof Recommendation, "flavour">]: NonNullable<Recommendation[Key]> } & {
   need: { verdict: NonNullable<Recommendation["need"]["verdict"]> };
+  flavour: Recommendation["flavour"];
 };
 
 export interface DecidedProps extends ResultProps {
