@@ -17,6 +17,9 @@ export const KINDS = {
   style: ({ style }) => [style?.id],
   reach: ({ reach }) => [reach?.id],
   sourcing: ({ sourcing }) => [sourcing?.id],
+  place: ({ team }) => [team?.place?.id],
+  // The sponsor is no post, and part of every office.
+  role: ({ team }) => team?.phases.flatMap(({ roles }) => ids(roles)).filter((id) => id !== "sponsor") ?? [],
   reason: ({ reasons }) => ids(reasons),
   service: ({ services }) => ids(services),
   "first step": ({ roadmap }) => ids(roadmap.slice(0, 3)),
