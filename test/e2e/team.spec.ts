@@ -141,7 +141,7 @@ test("deleting everything in the wizard deletes the figures too", async ({ page 
   await page.addInitScript(() => localStorage.setItem("pmo-fit:cost", '{"perPost":"80000"}'));
   await page.goto("/assess/quick#check");
   await page.getByRole("button", { name: words.wizard.start.delete }).click();
-  await page.getByRole("button", { name: words.wizard.restart.confirm }).click();
+  await page.getByRole("dialog").getByRole("button", { name: words.wizard.restart.confirm }).click();
   await expect.poll(() => stored(page)).toBeNull();
 });
 

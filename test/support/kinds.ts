@@ -19,6 +19,9 @@ export const KINDS = {
   style: ({ style }) => [style?.id],
   reach: ({ reach }) => [reach?.id],
   sourcing: ({ sourcing }) => [sourcing?.id],
+  place: ({ team }) => [team?.place?.id],
+  // The sponsor is no post, and part of every office.
+  role: ({ team }) => team?.phases.flatMap(({ roles }) => ids(roles)).filter((id) => id !== "sponsor") ?? [],
   reason: ({ reasons }) => ids(reasons),
   "service to start with": ({ services }) => staged(services, "start"),
   "service to add later": ({ services }) => staged(services, "later"),

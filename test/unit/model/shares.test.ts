@@ -3,11 +3,13 @@ import { SERVICES } from "@/lib/model/catalogue";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { STEPS } from "@/lib/model/steps";
-import { FLAVOURS, OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { FLAVOURS, OVERRIDES, PLACES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
 import { adviceSample, type Kind, sharesOf } from "@/test/support/kinds";
 
 const samples = currentEditions().map((edition) => ({ id: edition.id, advice: adviceSample(edition) }));
+
+const ROLES = new Set(currentEditions().flatMap(({ parameters }) => Object.keys(parameters.staffing.roles)));
 
 const ALL: [kind: Kind, all: readonly string[]][] = [
   ["verdict", VERDICTS],
@@ -20,6 +22,8 @@ const ALL: [kind: Kind, all: readonly string[]][] = [
   ["service to start with", SERVICES],
   ["service to add later", SERVICES],
   ["service to leave out", SERVICES],
+  ["place", PLACES],
+  ["role", [...ROLES].filter((id) => id !== "sponsor")],
   ["reason", REASONS],
   ["revisit trigger", REVISITS],
   ["step", STEPS],
