@@ -60,3 +60,25 @@ export function raises({ questions }: Edition, axis: Axis): fc.Arbitrary<Raise> 
     );
   return fc.constantFrom(...all);
 }
+
+/** Complete answers with some questions open, and the ids of these. */
+export function withOpen(edition: Edition, most: number): fc.Arbitrary<{ answers: Answers; open: string[] }> {
+  const ids = edition.questions.map(({ id }) => id);
+  return fc
+    .tuple(completeAnswers(edition), fc.subarray(ids, { minLength: 1, maxLength: most }))
+    .map(([answers, open]) => ({
+      open,
+      answers: { ...answers, ...Object.fromEntries(open.map((id) => [id, UNKNOWN])) },
+    }));
+}
+
+/** Every way to answer the open questions: few, or there are too many ways. */
+export function completionsOf({ questions }: Edition, answers: Answers, open: string[]): Answers[] {
+  return open.reduce(
+    (all, id) => {
+      const options = questions.find((question) => question.id === id)?.options ?? [];
+      return all.flatMap((one) => options.map((option) => ({ ...one, [id]: option.id })));
+    },
+    [answers],
+  );
+}

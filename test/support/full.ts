@@ -3,7 +3,8 @@ import { score } from "@/lib/model/score";
 import type { Recommendation } from "@/lib/model/types";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { ORDINARY } from "./quick";
+import { withModel } from "./editions";
+import { ORDINARY, QUIET } from "./quick";
 
 /** The first edition of the full assessment: pinned, so that a later edition changes no test of this one. */
 export const full = findEdition("full", 1) as Edition;
@@ -65,4 +66,66 @@ export const CALM: Answers = {
   authority: "hold",
   rules: "if-useful",
   means: "one-post",
+};
+
+export const { profileOf, adviceFor, assessmentOf } = withModel(full);
+
+/** The ordinary company of the quick check, asked about the rest: middling in everything. */
+export const ORDINARY_IN_FULL: Answers = {
+  ...ORDINARY,
+  spend: "2-10m",
+  sites: "2-3",
+  delivery: "mixed",
+  disciplines: "three-to-five",
+  "money-at-risk": "1-5",
+  agreement: "details",
+  "method-kept": "afterwards",
+  "plan-use": "drawer",
+  "urgent-wish": "asked",
+  "bookings-kept": "broken",
+  "decision-rights": "few-sponsors",
+  "decision-time": "over-month",
+  "benefit-stated": "words",
+  "benefit-checked": "impression",
+  "risk-list": "in-heads",
+  surprises: "unheard",
+  "lead-training": "ask-around",
+  "hardest-project": "expert",
+  overview: "own-forms",
+  "bad-news": "most",
+  "look-back": "after-trouble",
+  "lessons-used": "filed",
+  authority: "may-ask",
+  office: "scattered",
+  purpose: "overview",
+};
+
+/** The quiet department of the quick check, asked about the rest: small, easy and well run. */
+export const QUIET_IN_FULL: Answers = {
+  ...QUIET,
+  spend: "under-500k",
+  sites: "one",
+  delivery: "mixed",
+  disciplines: "one-or-two",
+  "money-at-risk": "under-1",
+  agreement: "same-goal",
+  "method-kept": "main-steps",
+  "plan-use": "monthly",
+  "urgent-wish": "quick-check",
+  "bookings-kept": "fought-for",
+  "decision-rights": "limits",
+  "decision-time": "two-weeks",
+  "benefit-stated": "checkable",
+  "benefit-checked": "some",
+  "risk-list": "start-list",
+  surprises: "listed",
+  "lead-training": "courses",
+  "hardest-project": "led-before",
+  overview: "common-form",
+  "bad-news": "few",
+  "look-back": "if-wished",
+  "lessons-used": "same-people",
+  authority: "may-ask",
+  office: "never",
+  purpose: "nothing",
 };

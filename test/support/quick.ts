@@ -1,12 +1,11 @@
-import { assess } from "@/lib/model/assess";
-import { recommend } from "@/lib/model/recommend";
-import { score } from "@/lib/model/score";
-import type { Assessment, Profile, Recommendation } from "@/lib/model/types";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
+import { withModel } from "./editions";
 
 /** The first edition of the quick check: pinned, so that a later edition changes no test of this one. */
 export const quick = findEdition("quick", 1) as Edition;
+
+export const { profileOf, adviceFor, assessmentOf } = withModel(quick);
 
 /** A company with a need that is plain and a culture that is neither eager nor hostile. */
 export const ORDINARY: Answers = {
@@ -45,16 +44,3 @@ export const QUIET: Answers = {
   managers: "beside-job",
   means: "hours",
 };
-
-export function profileOf(answers: Answers): Profile {
-  return score(quick, answers);
-}
-
-/** The advice for answers, without the costly explanation. */
-export function adviceFor(answers: Answers): Recommendation {
-  return recommend(score(quick, answers), quick.parameters);
-}
-
-export function assessmentOf(answers: Answers): Assessment {
-  return assess(quick, answers);
-}

@@ -4,6 +4,7 @@ import { decode } from "@/lib/link/code";
 import type { Summary } from "@/lib/link/summary";
 import { encodeSummary } from "@/lib/link/summary-code";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { full } from "@/test/support/full";
 import { quick } from "@/test/support/quick";
 
 // Reading back what was written would hold even if the format changed. These hold the format itself.
@@ -39,6 +40,58 @@ it("a summary code keeps each number at its place", () => {
   expect(encodeSummary(quick, SUMMARY)).toBe(CODE);
   const decoded = decode(CODE, [quick]);
   expect(decoded).toEqual({ ok: true, value: { kind: "summary", edition: quick, summary: SUMMARY } });
+});
+
+const CODE_OF_FULL = "sf1bm7nrqomp031cxqbge5d9njvsd2p2o8j3xufy989lyv9es6hwnipjd";
+
+/** What that code meant when it was given out: with the level of each dimension of practice in halves, and its target. */
+const SUMMARY_OF_FULL: Summary = {
+  need: {
+    verdict: "recommended",
+    score: 47,
+    lowest: 44,
+    highest: 50,
+    borderline: null,
+    stable: true,
+    override: "office",
+  },
+  type: { id: "controlling", fits: { none: 78, supportive: 56, controlling: 88, directive: 59 } },
+  style: "control-tower",
+  reach: "enterprise",
+  sourcing: "hybrid",
+  fte: { low: 1.5, likely: 2, high: 6 },
+  pool: null,
+  levels: { size: 2.5, complexity: 2.9, maturity: 3.1, readiness: 3.3 },
+  complexitySum: 17,
+  practice: {
+    method: { level: 1, target: 1 },
+    control: { level: 1.5, target: 2 },
+    portfolio: { level: 2, target: 3 },
+    resources: { level: 2.5, target: 4 },
+    governance: { level: 3, target: 3 },
+    benefits: { level: 3.5, target: 2 },
+    risk: { level: 4, target: 3 },
+    people: { level: 4.5, target: 4 },
+    reporting: { level: null, target: 3 },
+    learning: { level: 5, target: 3 },
+  },
+  weakest: "maturity.method",
+  target: 3,
+  coverage: 0.97,
+  reasons: ["demand-medium", "practice-short", "condition-authority"],
+  steps: ["appoint-head", "rank-projects", "dependency-meeting"],
+  revisit: ["sponsor-changes", "reports-unread"],
+};
+
+it("an answers code of the full assessment has forty digits in the same way", () => {
+  const code = encodeAnswers(full, { people: "10-29", spend: UNKNOWN, sites: NOT_APPLICABLE, purpose: "value" });
+  expect(code.slice(0, -1)).toBe(`af12${"0".repeat(14)}89${"0".repeat(22)}7`);
+});
+
+it("a summary code of the full assessment keeps each number at its place", () => {
+  expect(encodeSummary(full, SUMMARY_OF_FULL)).toBe(CODE_OF_FULL);
+  const decoded = decode(CODE_OF_FULL, [full]);
+  expect(decoded).toEqual({ ok: true, value: { kind: "summary", edition: full, summary: SUMMARY_OF_FULL } });
 });
 
 it.each([

@@ -4,19 +4,24 @@ import { encodeAnswers } from "@/lib/link/answers-code";
 import { decode } from "@/lib/link/code";
 import { summarise } from "@/lib/link/summary";
 import { encodeSummary } from "@/lib/link/summary-code";
+import { allEditions } from "@/lib/questionnaire/registry";
 import { completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
 
 const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-/** An answers code or a summary code of some complete answers. */
-const someCode: fc.Arbitrary<string> = fc.tuple(completeAnswers(quick), fc.boolean()).map(([answers, short]) => {
-  const assessment = { profile: profileOf(answers), recommendation: adviceFor(answers), explanation: null };
-  const summary = summarise(quick, assessment);
-  return short || !summary ? encodeAnswers(quick, answers) : encodeSummary(quick, summary);
-});
+/** An answers code or a summary code of some complete answers to some edition. */
+const someCode: fc.Arbitrary<string> = fc.oneof(
+  ...EVERY_EDITION.map(({ edition, profileOf, adviceFor }) =>
+    fc.tuple(completeAnswers(edition), fc.boolean()).map(([answers, short]) => {
+      const assessment = { profile: profileOf(answers), recommendation: adviceFor(answers), explanation: null };
+      const summary = summarise(edition, assessment);
+      return short || !summary ? encodeAnswers(edition, answers) : encodeSummary(edition, summary);
+    }),
+  ),
+);
 
-const isRead = (code: string) => decode(code, [quick]).ok;
+const isRead = (code: string) => decode(code, allEditions()).ok;
 
 /** The code with the characters at a place and the next one swapped. */
 function swapped(code: string, place: number): string {

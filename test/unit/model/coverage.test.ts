@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, ORDINARY, profileOf } from "@/test/support/quick";
 
 /** Ordinary answers with these questions open. */
 function without(...ids: string[]) {
@@ -10,15 +11,16 @@ function without(...ids: string[]) {
 }
 
 describe("too few answers", () => {
-  it("give no verdict under 70 % coverage, and nothing that would follow from one", () => {
+  it.each(EVERY_EDITION)("$name: give no verdict under 70 % coverage, and nothing that follows from one", (model) => {
+    const { edition, profileOf, adviceFor } = model;
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { coverage } = profileOf(answers);
-        const { need, type, style, reach, sourcing, team, reasons, roadmap, revisit } = adviceFor(answers);
+        const { need, type, style, reach, sourcing, team, reasons, practice, roadmap, revisit } = adviceFor(answers);
         if (coverage < 0.7) expect(need.verdict).toBeNull();
         if (need.verdict !== null) return;
         expect([type, style, reach, sourcing, team]).toEqual([null, null, null, null, null]);
-        expect([...reasons, ...roadmap, ...revisit]).toEqual([]);
+        expect([...reasons, ...practice, ...roadmap, ...revisit]).toEqual([]);
         expect([need.borderline, need.override, need.stable]).toEqual([null, null, false]);
       }),
       { numRuns: 300 },

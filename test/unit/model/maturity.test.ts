@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { ORDINARY, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { ORDINARY, profileOf } from "@/test/support/quick";
 
 describe("maturity", () => {
   it("is the mean of its dimensions", () => {
@@ -21,9 +22,9 @@ describe("maturity", () => {
     expect(profileOf({ ...ORDINARY, ...even }).maturity.weakest).toBe("maturity.method");
   });
 
-  it("names no dimension that nobody answered as the weakest", () => {
+  it.each(EVERY_EDITION)("$name: names no dimension that nobody answered as the weakest", ({ edition, profileOf }) => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { maturity, dimensions } = profileOf(answers);
         const known = dimensions.filter(({ axis, coverage }) => axis === "maturity" && coverage > 0);
         const lowest = Math.min(...known.map(({ level }) => level));

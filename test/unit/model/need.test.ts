@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isBelowUnit, verdictAt } from "@/lib/model/need";
 import type { Verdict } from "@/lib/model/types";
 import { completeAnswers } from "@/test/support/arbitraries";
+import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, ORDINARY, profileOf, QUIET, quick } from "@/test/support/quick";
 
 const { thresholds, borderline } = quick.parameters.need;
@@ -75,20 +76,23 @@ describe("one dominant programme", () => {
 });
 
 describe("a score close to a threshold", () => {
-  it("names the verdict on the other side, and no score further away does", () => {
-    fc.assert(
-      fc.property(completeAnswers(quick), (answers) => {
-        const { need } = adviceFor(answers);
-        fc.pre(need.override === null);
-        const near = Object.values(thresholds).find(
-          (at) => need.score >= at - borderline && need.score < at + borderline,
-        );
-        const other = near === undefined ? null : verdictAt(need.score < near ? near : near - 1, quick.parameters);
-        expect(need.borderline).toBe(other);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(EVERY_EDITION)(
+    "$name: names the verdict on the other side, no score further away does",
+    ({ edition, adviceFor }) => {
+      fc.assert(
+        fc.property(completeAnswers(edition), (answers) => {
+          const { need } = adviceFor(answers);
+          fc.pre(need.override === null);
+          const near = Object.values(thresholds).find(
+            (at) => need.score >= at - borderline && need.score < at + borderline,
+          );
+          const other = near === undefined ? null : verdictAt(need.score < near ? near : near - 1, quick.parameters);
+          expect(need.borderline).toBe(other);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it("is borderline on both sides", () => {
     const light = { ...ORDINARY, method: "gates", portfolio: "ranked" };

@@ -2,23 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { ORDINARY, profileOf } from "@/test/support/quick";
 
-const question = fc.constantFrom(...quick.questions.map(({ id }) => id));
+const questionOf = ({ questions }: Edition) => fc.constantFrom(...questions.map(({ id }) => id));
 
 describe("don't know", () => {
-  it("gives the same profile and advice as no answer", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), question, (answers, id) => {
-        const { [id]: _, ...without } = answers;
-        const unknown = { ...without, [id]: UNKNOWN };
-        expect(profileOf(unknown)).toEqual(profileOf(without));
-        expect(adviceFor(unknown)).toEqual(adviceFor(without));
-      }),
-    );
-  });
+  it.each(EVERY_EDITION)(
+    "$name: gives the same profile and advice as no answer",
+    ({ edition, profileOf, adviceFor }) => {
+      fc.assert(
+        fc.property(anyAnswers(edition), questionOf(edition), (answers, id) => {
+          const { [id]: _, ...without } = answers;
+          const unknown = { ...without, [id]: UNKNOWN };
+          expect(profileOf(unknown)).toEqual(profileOf(without));
+          expect(adviceFor(unknown)).toEqual(adviceFor(without));
+        }),
+      );
+    },
+  );
 
   it("lowers the coverage and widens the range, but moves no level down by itself", () => {
     const unknown = profileOf({ ...ORDINARY, method: UNKNOWN });
@@ -31,15 +35,15 @@ describe("don't know", () => {
 });
 
 describe("does not apply", () => {
-  it("counts nowhere, as if the question were not in the edition", () => {
+  it.each(EVERY_EDITION)("$name: counts nowhere, as if the question were not asked", ({ edition, profileOf }) => {
     fc.assert(
-      fc.property(anyAnswers(quick), question, (answers, id) => {
+      fc.property(anyAnswers(edition), questionOf(edition), (answers, id) => {
         const { [id]: _, ...others } = answers;
-        const smaller = { ...quick, questions: quick.questions.filter((one) => one.id !== id) };
+        const smaller = { ...edition, questions: edition.questions.filter((one) => one.id !== id) };
         const profile = profileOf({ ...others, [id]: NOT_APPLICABLE });
         // A dimension without a question cannot be told from one that was never there.
         expect(profile).toEqual(score(smaller, others));
-        expect(recommend(profile, quick.parameters)).toEqual(recommend(score(smaller, others), quick.parameters));
+        expect(recommend(profile, edition.parameters)).toEqual(recommend(score(smaller, others), edition.parameters));
       }),
     );
   });

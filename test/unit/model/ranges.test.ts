@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Level } from "@/lib/model/types";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, ORDINARY, quick } from "@/test/support/quick";
 
 const AXES = ["size", "complexity", "maturity", "readiness"] as const;
 
 /** Room for the last digit of a sum of fractions. */
 const DUST = 1e-9;
 
-describe("the range that open questions leave", () => {
+describe.each(EVERY_EDITION)("$name: the range that open questions leave", ({ edition, profileOf, adviceFor }) => {
   it("holds the level of every axis and dimension, and the need", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const profile = profileOf(answers);
-        for (const { lowest, level, highest } of [...AXES.map((axis) => profile[axis]), ...profile.dimensions]) {
-          expect(lowest).toBeGreaterThanOrEqual(1);
-          expect(lowest).toBeLessThanOrEqual(level);
-          expect(level).toBeLessThanOrEqual(highest);
-          expect(highest).toBeLessThanOrEqual(5);
-        }
+        const levels = [...AXES.map((axis) => profile[axis]), ...profile.dimensions];
+        const isWithin = ({ lowest, level, highest }: Level) =>
+          lowest >= 1 && lowest <= level && level <= highest && highest <= 5;
+        expect(levels.filter((one) => !isWithin(one))).toEqual([]);
         const { need } = adviceFor(answers);
         expect(need.lowest).toBeLessThanOrEqual(need.score);
         expect(need.score).toBeLessThanOrEqual(need.highest);
@@ -29,7 +29,7 @@ describe("the range that open questions leave", () => {
 
   it("only gets narrower when an open question is answered", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), completeAnswers(quick), (answers, found) => {
+      fc.property(anyAnswers(edition), completeAnswers(edition), (answers, found) => {
         const before = profileOf(answers);
         const { need } = adviceFor(answers);
         for (const id of before.open) {
@@ -49,7 +49,7 @@ describe("the range that open questions leave", () => {
 
   it("is a point when everything is answered, and the verdict is then stable", () => {
     fc.assert(
-      fc.property(completeAnswers(quick), (answers) => {
+      fc.property(completeAnswers(edition), (answers) => {
         const profile = profileOf(answers);
         for (const axis of AXES) {
           expect(profile[axis].highest).toBeCloseTo(profile[axis].lowest, 9);
@@ -64,7 +64,9 @@ describe("the range that open questions leave", () => {
   it("is the whole scale when nothing is answered", () => {
     expect(adviceFor({}).need).toMatchObject({ lowest: 0, highest: 100, stable: false });
   });
+});
 
+describe("the range that open questions leave", () => {
   it("says that an open demand from outside could still change a verdict against a unit", () => {
     const small = { ...ORDINARY, people: "under-10", projects: "one", stakes: "annoyance", interfaces: "separate" };
     const open = { ...small, change: "stable", oversight: "unknown", method: "gates", control: "foreseen" };

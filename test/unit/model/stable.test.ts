@@ -1,36 +1,61 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answers, UNKNOWN } from "@/lib/questionnaire/types";
-import { completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, profileOf, QUIET, quick } from "@/test/support/quick";
+import { decideNeed } from "@/lib/model/need";
+import { score } from "@/lib/model/score";
+import { NOT_APPLICABLE } from "@/lib/questionnaire/types";
+import { completeAnswers, completionsOf, withOpen } from "@/test/support/arbitraries";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, QUIET } from "@/test/support/quick";
 
-/** Answers with every open question answered. */
-function completed(answers: Answers, found: Answers): Answers {
-  const more = profileOf(answers).open.map((id) => [id, found[id]]);
-  return { ...answers, ...Object.fromEntries(more) };
-}
+describe.each(EVERY_EDITION)("$name: a verdict that is called stable", ({ edition, adviceFor, profileOf }) => {
+  const verdictOf = (answers: Record<string, string>) =>
+    decideNeed(score(edition, answers), edition.parameters).verdict;
 
-/** Up to four open questions, so that there is a verdict; often a programme, whose complexity can lift it by itself. */
-const nearlyComplete = fc
-  .tuple(completeAnswers(quick), fc.subarray(quick.questions, { minLength: 1, maxLength: 4 }), fc.boolean())
-  .map(([answers, open, programme]) => ({
-    ...answers,
-    ...(programme ? { shape: "programme" } : {}),
-    ...Object.fromEntries(open.map(({ id }) => [id, UNKNOWN])),
-  }));
+  /** Facts that can lift a verdict by themselves are in it more often than by chance. */
+  const nearlyComplete = (most: number) =>
+    fc
+      .tuple(withOpen(edition, most), fc.boolean(), fc.boolean())
+      .map(([{ answers, open }, isProgramme, isWorking]) => ({
+        open,
+        answers: {
+          ...answers,
+          ...(isProgramme && !open.includes("shape") ? { shape: "programme" } : {}),
+          ...(isWorking && !open.includes("office") ? { office: "working" } : {}),
+        },
+      }));
 
-describe("a verdict that is called stable", () => {
   it("is the same however the open questions are answered", () => {
     fc.assert(
-      fc.property(nearlyComplete, completeAnswers(quick), (answers, found) => {
+      fc.property(nearlyComplete(4), completeAnswers(edition), ({ answers, open }, found) => {
         const { need } = adviceFor(answers);
-        fc.pre(need.stable && need.verdict !== null);
-        expect(adviceFor(completed(answers, found)).need.verdict).toBe(need.verdict);
+        fc.pre(need.stable);
+        const completed = { ...answers, ...Object.fromEntries(open.map((id) => [id, found[id] as string])) };
+        expect(verdictOf(completed)).toBe(need.verdict);
       }),
       { numRuns: 500 },
     );
   });
 
+  it("is called so exactly where no way to answer one or two open questions gives another", () => {
+    fc.assert(
+      fc.property(nearlyComplete(2), ({ answers, open }) => {
+        const { need } = adviceFor(answers);
+        fc.pre(need.verdict !== null);
+        const verdicts = new Set(completionsOf(edition, answers, open).map(verdictOf));
+        expect(need.stable).toBe(verdicts.size === 1 && verdicts.has(need.verdict));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("rests on no question that does not apply", () => {
+    const everything = Object.fromEntries(edition.questions.map(({ id, options }) => [id, options[0]?.id as string]));
+    expect(profileOf({ ...everything, shape: NOT_APPLICABLE }).openFacts).toEqual([]);
+    expect(adviceFor({ ...everything, shape: NOT_APPLICABLE }).need.stable).toBe(true);
+  });
+});
+
+describe("a verdict that is called stable", () => {
   it("does not rest on a programme whose complexity is open", () => {
     const programme = { ...QUIET, shape: "programme", projects: "one", interfaces: "separate" };
     const ends = ["annoyance", "survival"].map((stakes) => adviceFor({ ...programme, stakes }).need.verdict);

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { isBelowUnit } from "@/lib/model/need";
 import { TYPES } from "@/lib/model/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, ORDINARY, QUIET } from "@/test/support/quick";
 
-describe("the type of office", () => {
+describe.each(EVERY_EDITION)("$name: the type of office and its style", ({ edition, adviceFor }) => {
   it("is none exactly where the verdict advises against a unit", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { need, type } = adviceFor(answers);
         fc.pre(need.verdict !== null);
         expect(type?.id === "none").toBe(isBelowUnit(need.verdict as NonNullable<typeof need.verdict>));
@@ -19,14 +20,14 @@ describe("the type of office", () => {
 
   it("fits at least as well as every other, from 0 to 100, with the best of the others as runner-up", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { type } = adviceFor(answers);
         if (!type) return;
         const others = TYPES.filter((id) => id !== type.id).map((id) => type.fits[id]);
         expect(type.fits[type.runnerUp]).toBe(Math.max(...others));
         expect(type.margin).toBe(type.fits[type.id] - type.fits[type.runnerUp]);
         expect(type.margin).toBeGreaterThanOrEqual(0);
-        expect(type.borderline).toBe(type.margin < quick.parameters.type.borderline);
+        expect(type.borderline).toBe(type.margin < edition.parameters.type.borderline);
         for (const fit of Object.values(type.fits)) {
           expect(Number.isInteger(fit) && fit >= 0 && fit <= 100).toBe(true);
         }
@@ -35,18 +36,34 @@ describe("the type of office", () => {
     );
   });
 
+  it("is never supportive where a central body is demanded, which it could not enforce", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const { type } = adviceFor({ ...answers, oversight: "required" });
+        if (type) expect(type.id).not.toBe("supportive");
+      }),
+    );
+  });
+
+  it("keeps a pool only with the authority for it, and a directive office does more than report", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const { type, style } = adviceFor(answers);
+        if (type?.id === "directive") expect(style?.id).not.toBe("weather-station");
+        if (type?.id === "supportive" || type?.id === "none") expect(style?.id).not.toBe("resource-pool");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the type of office", () => {
   it("is supportive in a culture that refuses rules and has trained managers in its departments", () => {
     const advice = adviceFor({ ...ORDINARY, rules: "refused", managers: "spread", method: "common" });
     expect(advice.type?.id).toBe("supportive");
   });
 
-  it("is never supportive where a central body is demanded, which it could not enforce", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { type } = adviceFor({ ...answers, oversight: "required" });
-        if (type) expect(type.id).not.toBe("supportive");
-      }),
-    );
+  it("is controlling in that culture where a central body is demanded", () => {
     const advice = adviceFor({ ...ORDINARY, rules: "refused", managers: "spread", oversight: "required" });
     expect(advice.type?.id).toBe("controlling");
   });
@@ -63,17 +80,6 @@ describe("the type of office", () => {
 });
 
 describe("the style of work", () => {
-  it("is a pool only with the authority for it, and a directive office does more than report", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { type, style } = adviceFor(answers);
-        if (type?.id === "directive") expect(style?.id).not.toBe("weather-station");
-        if (type?.id === "supportive" || type?.id === "none") expect(style?.id).not.toBe("resource-pool");
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it("is a control tower where the method is missing, a weather station where it is shared but resented", () => {
     expect(adviceFor({ ...ORDINARY, method: "own-way" }).style?.id).toBe("control-tower");
     expect(adviceFor({ ...QUIET, method: "improved", control: "foreseen", rules: "refused" }).style?.id).toBe(

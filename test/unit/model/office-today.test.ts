@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isBelowUnit, rankOf } from "@/lib/model/need";
+import { completeAnswers } from "@/test/support/arbitraries";
+import { adviceFor, full, ORDINARY_IN_FULL, profileOf, QUIET_IN_FULL } from "@/test/support/full";
+
+/** Work that would call for an office with ordinary practice, and practice so good that the score does not. */
+const WELL_RUN = {
+  ...ORDINARY_IN_FULL,
+  method: "improved",
+  "method-kept": "short-form",
+  control: "foreseen",
+  "plan-use": "limits",
+  portfolio: "stopped",
+  "urgent-wish": "same-line",
+  "decision-rights": "graded",
+  "decision-time": "days",
+  office: "working",
+};
+
+const { recommended } = full.parameters.need.thresholds;
+
+describe("an office that works", () => {
+  it("is part of the reason why practice is good: the verdict stays recommended, and says why", () => {
+    const { need, reasons, type } = adviceFor(WELL_RUN);
+    expect(need.score).toBeLessThan(recommended);
+    expect(need).toMatchObject({ verdict: "recommended", override: "office", borderline: null });
+    expect(type?.id).not.toBe("none");
+    expect(reasons).toContainEqual({ id: "condition-office", because: ["office"] });
+  });
+
+  it.each(["never", "closed", "scattered", "struggling", "unknown"])("is not one that is %s", (office) => {
+    const { need } = adviceFor({ ...WELL_RUN, office });
+    expect(need.override).toBeNull();
+    expect(need.verdict).toSatisfy(isBelowUnit);
+  });
+
+  it("lifts nothing where the work would not call for one even with ordinary practice", () => {
+    const { need } = adviceFor({ ...QUIET_IN_FULL, office: "working" });
+    expect(need).toMatchObject({ verdict: "not-now", override: null });
+  });
+
+  it("is not named as the cause where the score says so anyway, nor where a demand from outside does", () => {
+    expect(adviceFor({ ...ORDINARY_IN_FULL, office: "working" }).need).toMatchObject({
+      verdict: "recommended",
+      override: null,
+    });
+    expect(adviceFor({ ...WELL_RUN, oversight: "required" }).need.override).toBe("mandate");
+  });
+
+  it("never lowers a verdict, and changes no score", () => {
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const [without, with_] = ["never", "working"].map((office) => adviceFor({ ...answers, office }).need);
+        expect(with_?.score).toBe(without?.score);
+        expect(rankOf(with_?.verdict ?? "not-now")).toBeGreaterThanOrEqual(rankOf(without?.verdict ?? "not-now"));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a verdict that a working office could still lift", () => {
+  it("is not called stable while nobody has said whether there is one", () => {
+    const open = { ...WELL_RUN, office: "unknown" };
+    expect(profileOf(open).openFacts).toEqual(["office"]);
+    expect(adviceFor(open).need.stable).toBe(false);
+    expect(adviceFor({ ...QUIET_IN_FULL, office: "unknown" }).need.stable).toBe(true);
+  });
+
+  it("is not called stable while the size that the office rests on is open", () => {
+    const open = { ...WELL_RUN, spend: "unknown", sites: "unknown" };
+    const ends = [
+      { spend: "under-500k", sites: "one" },
+      { spend: "200m-plus", sites: "over-30" },
+    ].map((found) => adviceFor({ ...open, ...found }).need.verdict);
+    expect(ends).toEqual(["not-now", "recommended"]);
+    expect(adviceFor(open).need.stable).toBe(false);
+  });
+});
