@@ -18,7 +18,8 @@ export interface DriverPart {
   weight: number;
 }
 
-const UNITS = ["supportive", "controlling", "directive"] as const;
+/** The types that are a unit. */
+export const UNITS = ["supportive", "controlling", "directive"] as const;
 type UnitId = (typeof UNITS)[number];
 
 /**

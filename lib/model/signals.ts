@@ -89,6 +89,7 @@ function resolve(name: string): Signal {
   const named = NAMED[name];
   if (named) return { about: named.about, strength: (evidence) => (named.holds(evidence) ? 1 : 0) };
   const [head, value] = name.split(":") as [string, string];
+  if (!value) throw new Error(`"${name}" is no signal without what it speaks of.`);
   const reading = READINGS[head];
   if (reading) {
     const strength = (evidence: Evidence) => {
