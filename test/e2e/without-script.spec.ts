@@ -18,7 +18,9 @@ test("the landing page reads well, and its example opens", async ({ page }) => {
 
 test("the method page reads well", async ({ page }) => {
   await page.goto("/method");
-  await expect(mainHeading(page)).toHaveText(method.title);
+  await expect(mainHeading(page)).toHaveText(method.pages.overview.title);
+  await page.getByRole("navigation", { name: method.nav }).getByText(method.pages.questions.short).click();
+  await expect(mainHeading(page)).toHaveText(method.pages.questions.title);
   await expect(page.getByRole("table").first()).toBeVisible();
   for (const id of ORDER) await expect(page.getByText(question(id).question).first()).toBeVisible();
 });

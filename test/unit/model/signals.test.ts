@@ -35,6 +35,7 @@ describe("a signal", () => {
 
   it("that does not exist is an error of the table", () => {
     expect(() => weigh({ "lowest:maturity.method": 1 }, evidence)).toThrow('no signal "lowest:maturity.method"');
+    expect(() => weigh({ low: 1 }, evidence)).toThrow('"low" is no signal');
   });
 });
 
