@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
+import type { Dimension, Recommendation } from "@/lib/model/types";
 import { type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -42,8 +43,18 @@ describe("does not apply", () => {
         const smaller = { ...edition, questions: edition.questions.filter((one) => one.id !== id) };
         const profile = profileOf({ ...others, [id]: NOT_APPLICABLE });
         // A dimension without a question cannot be told from one that was never there.
-        expect(profile).toEqual(score(smaller, others));
-        expect(recommend(profile, edition.parameters)).toEqual(recommend(score(smaller, others), edition.parameters));
+        const without = score(smaller, others);
+        const byId = (dimensions: Dimension[]) => [...dimensions].sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect({ ...profile, dimensions: byId(profile.dimensions) }).toEqual({
+          ...without,
+          dimensions: byId(without.dimensions),
+        });
+        const decisions = ({ need, type, style, reach, sourcing, team }: Recommendation) => ({
+          ...{ need, type, team },
+          ids: [style?.id, reach?.id, sourcing?.id],
+        });
+        const { parameters } = edition;
+        expect(decisions(recommend(profile, parameters))).toEqual(decisions(recommend(without, parameters)));
       }),
     );
   });
