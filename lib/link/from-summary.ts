@@ -1,7 +1,8 @@
 import { cifterBand } from "@/lib/model/cifter";
 import { rankTypes } from "@/lib/model/pmo-type";
+import { phaseAt } from "@/lib/model/roadmap";
 import { rolesFor } from "@/lib/model/roles";
-import type { Advice, Assessment, Choice, Level } from "@/lib/model/types";
+import type { Advice, Assessment, Choice, Level, Step } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
@@ -10,6 +11,12 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
   const { parameters } = edition;
   const { levels, fte, style, type } = summary;
   const advice = (ids: string[]): Advice[] => ids.map((id) => ({ id, because: [] }));
+  const step = (id: string, place: number): Step[] => {
+    const rule = parameters.steps[id];
+    return rule
+      ? [{ id, because: [], phase: phaseAt(place, rule), impact: rule.impact, effort: rule.effort }]
+      : [];
+  };
   const choice = <Id extends string>(id: Id): Choice<Id> => ({ id, because: [] });
   const level = (value: number): Level => ({
     level: value,
@@ -52,7 +59,9 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
       team: { fte, roles: rolesFor(fte.likely, type.id, style), pool: summary.pool },
       reasons: advice(summary.reasons),
       services: [],
-      roadmap: advice(summary.steps),
+      roadmap: summary.steps.flatMap(step),
+      measures: [],
+      risks: [],
       revisit: summary.revisit,
     },
     explanation: null,

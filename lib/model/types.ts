@@ -1,4 +1,14 @@
-import type { Answers, Axis, ContextId, Delivery, Office, Purpose, Shape, Supply } from "@/lib/questionnaire/types";
+import type {
+  Answers,
+  Axis,
+  ContextId,
+  Delivery,
+  Office,
+  Phase,
+  Purpose,
+  Shape,
+  Supply,
+} from "@/lib/questionnaire/types";
 
 /** Levels run from 1 to 5 on every axis; `lowest` and `highest` are what the open questions leave possible. */
 export interface Level {
@@ -142,6 +152,13 @@ export interface Service extends Advice {
   priority: number;
 }
 
+/** Something to do, in its phase of the plan; impact and effort from 1 to 3. */
+export interface Step extends Advice {
+  phase: Phase;
+  impact: number;
+  effort: number;
+}
+
 export interface Recommendation {
   need: Need;
   type: PmoType | null;
@@ -153,7 +170,11 @@ export interface Recommendation {
   /** What the office should do first, most needed first; none without a unit, or where only a summary is known. */
   services: Service[];
   /** What to do first, most useful first. */
-  roadmap: Advice[];
+  roadmap: Step[];
+  /** How to see that it works; none where only a summary is known. */
+  measures: Advice[];
+  /** How this advice can fail; none where only a summary is known. */
+  risks: Advice[];
   /** What would be worth a new look. */
   revisit: string[];
 }

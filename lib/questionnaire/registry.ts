@@ -1,10 +1,13 @@
 import model1 from "@/questionnaires/model-1.json";
+import measures1 from "@/questionnaires/plan-1/measures.json";
+import risks1 from "@/questionnaires/plan-1/risks.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
 import { parseEdition, parseEditionWords, parsePlan } from "./parse";
 import type { Edition, EditionWords } from "./types";
 
-const MODELS = { 1: { ...model1, ...parsePlan({ steps: steps1 }, "questionnaires/plan-1") } };
+const PLAN = { steps: steps1, measures: measures1, risks: risks1 };
+const MODELS = { 1: { ...model1, ...parsePlan(PLAN, "questionnaires/plan-1") } };
 
 /** Every edition ever released, so that old links keep their meaning. */
 const EDITIONS = [parseEdition(quick1, "questionnaires/quick-1/edition.json", MODELS)];

@@ -85,20 +85,47 @@ interface Section {
   questions: string[];
 }
 
+interface Way {
+  all?: string[];
+  unless?: string[];
+  points: Record<string, number>;
+  about?: string[];
+}
+
 /**
  * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
  * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
- * whose answers the advice cites; `source` is the id of a published source, or "judgement".
+ * whose answers the advice cites, unless the way names its own; `source` is the id of a published source, or
+ * "judgement".
  */
 export interface Rule {
   source: string;
   about: string[];
-  ways: { all?: string[]; unless?: string[]; points: Record<string, number> }[];
+  ways: Way[];
 }
 
-/** The tables of the advice: what to do and when. */
+/** The parts of a plan, in the order in which they begin. */
+export const PHASES = ["analysis", "concept", "pilot", "run", "improve"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A step of the plan: when it is called for, and where it stands among the others. */
+export interface StepRule extends Rule {
+  phase: Phase;
+  /** 1 small, 2 clear, 3 large; judgement. */
+  impact: number;
+  /** 1 days, 2 weeks, 3 months; judgement. */
+  effort: number;
+  /** The dimension that it improves; null where it improves none. */
+  dimension: string | null;
+  /** Steps that come first where they are in the plan too. */
+  after: string[];
+}
+
+/** The tables of the advice: what to do and when, how to see that it works, and how it can fail. */
 export interface Plan {
-  steps: Record<string, Rule>;
+  steps: Record<string, StepRule>;
+  measures: Record<string, Rule>;
+  risks: Record<string, Rule>;
 }
 
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */

@@ -5,6 +5,7 @@ import type card from "./en/card.json";
 import type detail from "./en/detail.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
+import type roadmap from "./en/roadmap.json";
 import type services from "./en/services.json";
 import type site from "./en/site.json";
 import type team from "./en/team.json";
@@ -19,6 +20,7 @@ interface Namespaces {
   detail: typeof detail;
   method: typeof method;
   result: typeof result;
+  roadmap: typeof roadmap;
   services: typeof services;
   site: typeof site;
   team: typeof team;

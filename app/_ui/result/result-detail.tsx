@@ -1,6 +1,7 @@
 import { Computed } from "./computed";
 import { Dimensions } from "./dimensions";
 import { OpenQuestions } from "./open-questions";
+import { Roadmap } from "./plan/roadmap";
 import type { DetailProps } from "./result-props";
 import { Services } from "./services";
 import { Team } from "./team";
@@ -14,6 +15,7 @@ export function ResultDetail(props: DetailProps) {
       <Types {...props} />
       <Services {...props} />
       <Team {...props} />
+      <Roadmap {...props} />
       <OpenQuestions {...props} />
       <Computed {...props} />
     </>
