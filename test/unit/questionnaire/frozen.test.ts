@@ -14,7 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "2768b5fa04658d792b59e03796c7efdf69a3b0b6d6b698f0941b01357f6d52bb",
+    sha256: "d4004ae0154550bf75696aa09de244643e5d7a007b754d07f7407771d94d0916",
+  },
+  {
+    file: "questionnaires/plan-1/measures.json",
+    sha256: "0bae560a3d557c706d4f1e98efb011bed2a504121d410d679295031e531d3d3b",
+  },
+  {
+    file: "questionnaires/plan-1/risks.json",
+    sha256: "2f87ef0a353d1a7aac36263f4e4b677897e2f9c125583aaba42b8077f517f264",
   },
   {
     file: "questionnaires/plan-1/targets.json",
