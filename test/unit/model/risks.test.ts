@@ -14,7 +14,7 @@ const QUICK: [id: string, source: string, before: Answers, change: Answers][] = 
   ["bureaucracy", "judgement", { ...ORDINARY, managers: "spread", rules: "refused" }, { rules: "if-useful" }],
   ["whoever-is-free", "duddy-perry", { ...ORDINARY, sponsor: "nobody", means: "team" }, { means: "nothing" }],
   ["measured-by-reports", "judgement", ORDINARY, { managers: "spread", rules: "refused", method: "improved" }],
-  ["value-unseen", "pmo-squad-2022", { ...ORDINARY, means: "team" }, { sponsor: "nobody" }],
+  ["value-unseen", "pmo-squad", { ...ORDINARY, means: "team" }, { sponsor: "nobody" }],
   ["shadow-lists", "judgement", ORDINARY, { shape: "units" }],
   ["forced-control", "judgement", ORDINARY, POOL],
   ["knowledge-leaves", "judgement", ORDINARY, { managers: "external" }],
@@ -28,7 +28,7 @@ const QUICK: [id: string, source: string, before: Answers, change: Answers][] = 
 ];
 
 const FULL: typeof QUICK = [
-  ["value-unseen", "pmo-squad-2022", { ...NEEDY, "readiness-sponsor": "whole-top" }, at(1, "benefits")],
+  ["value-unseen", "pmo-squad", { ...NEEDY, "readiness-sponsor": "whole-top" }, at(1, "benefits")],
   ["shadow-lists", "judgement", NEEDY, at(1, "reporting")],
   ["overload", "judgement", NEEDY, { purpose: "people" }],
   ["merger-fight", "judgement", NEEDY, { office: "scattered" }],
