@@ -61,8 +61,9 @@ export function revisitWhen(evidence: Evidence, verdict: Verdict, reach: ReachId
   return triggers;
 }
 
-/** The first of the further facts that holds; what presses most is asked in the full questionnaire alone. */
+/** The first of the further facts that holds; where none does, the end of what presses most. */
 function besides(evidence: Evidence): RevisitId | null {
   for (const [id, signals] of BESIDES) if (signals.every(({ strength }) => strength(evidence) > 0)) return id;
-  return evidence.profile.context.purpose === null ? null : "purpose-met";
+  const { purpose } = evidence.profile.context;
+  return purpose === null || purpose === "nothing" ? null : "purpose-met";
 }

@@ -31,9 +31,11 @@ export function planRoadmap(evidence: Evidence, verdict: Verdict, { steps }: Pla
     if (!filled.includes(phase)) filled.push(phase);
   };
   for (const step of called) {
-    // Places are kept for the phases that have nothing yet.
-    const isWanted = step.points >= ENOUGH && plan.length + PHASES.length - filled.length < MOST[verdict];
-    const isNeeded = plan.length < FIRST || !filled.includes(step.rule.phase);
+    // Places are kept for the phases that have nothing yet, and for what the step builds on.
+    const { phase, after } = step.rule;
+    const places = MOST[verdict] - plan.length - after.length - (PHASES.length - filled.length);
+    const isWanted = step.points >= ENOUGH && places > 0;
+    const isNeeded = plan.length < FIRST || !filled.includes(phase);
     if ((isWanted || isNeeded) && !isIn(plan, step.id)) take(step);
   }
   return plan;

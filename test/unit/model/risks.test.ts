@@ -64,7 +64,7 @@ describe.each([
       fc.property(anyAnswers(edition), (answers) => {
         const { need, risks } = advise(answers);
         fc.pre(need.verdict !== null);
-        expect(risks.length).toBeGreaterThanOrEqual(2);
+        expect(risks.length).toBeGreaterThanOrEqual(3);
         expect(risks.length).toBeLessThanOrEqual(5);
       }),
       { numRuns: 300 },

@@ -18,11 +18,11 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "0bae560a3d557c706d4f1e98efb011bed2a504121d410d679295031e531d3d3b",
+    sha256: "ec8f041b9c20d88bc7d1e6a78a0230e46458cecd6fcdb371ef574a83e3197eec",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "2f87ef0a353d1a7aac36263f4e4b677897e2f9c125583aaba42b8077f517f264",
+    sha256: "8a27ce4262d725a36eae103fd931662776fab647bea09f04b5135bc913c07a55",
   },
   {
     file: "questionnaires/plan-1/targets.json",
