@@ -60,6 +60,7 @@ const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) 
     holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
   },
   overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
+  "very-complex": { about: null, holds: ({ profile }) => profile.complexity.band === "very" },
   "practice-reached": {
     about: "maturity.method",
     holds: ({ profile: { maturity } }) => maturity.level >= maturity.target,

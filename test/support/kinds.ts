@@ -41,9 +41,9 @@ const SIZE = 10_000;
 const SAMPLE = { numRuns: SIZE, seed: 20_261, unbiased: true };
 
 /** The advice for 10,000 random complete sets of answers. */
-export function adviceSample(edition: Edition): Recommendation[] {
+export function adviceSample(edition: Edition, size = SIZE): Recommendation[] {
   return fc
-    .sample(completeAnswers(edition), SAMPLE)
+    .sample(completeAnswers(edition), { ...SAMPLE, numRuns: size })
     .map((answers) => recommend(score(edition, answers), edition.parameters));
 }
 

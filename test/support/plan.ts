@@ -1,24 +1,12 @@
-import type { Advice, Choice, Recommendation } from "@/lib/model/types";
-
-/** Parts of a plan that a model may give beside those that every model gives. */
-interface Later {
-  measures?: Advice[];
-  risks?: Advice[];
-  flavour?: Choice<string> | null;
-}
+import type { Recommendation } from "@/lib/model/types";
 
 /** Steps of a plan that a reader sees before anything else. */
 const FIRST_STEPS = 6;
 
 const ids = (list: { id: string }[] = []) => list.map(({ id }) => id);
 
-/** True where the model tells how to see that the plan works: its plans have to differ without exception. */
-export function isRich({ measures }: Recommendation & Later): boolean {
-  return measures !== undefined;
-}
-
 /** What a plan tells an organisation to do, as a list of words that can be compared. */
-export function planOf(recommendation: Recommendation & Later): Record<string, string[]> {
+export function planOf(recommendation: Recommendation): Record<string, string[]> {
   const { roadmap, practice, reasons, measures, risks, flavour } = recommendation;
   return {
     steps: ids(roadmap.slice(0, FIRST_STEPS)),
@@ -45,8 +33,8 @@ export function shareInCommon(one: Record<string, string[]>, other: Record<strin
 }
 
 /** The questions whose answers a plan names as its reasons, each once. */
-export function questionsNamed(recommendation: Recommendation & Later): string[] {
-  const { roadmap, reasons, style, reach, sourcing, measures = [], risks = [], flavour } = recommendation;
+export function questionsNamed(recommendation: Recommendation): string[] {
+  const { roadmap, reasons, style, reach, sourcing, measures, risks, flavour } = recommendation;
   const advice = [...reasons, ...roadmap.slice(0, FIRST_STEPS), ...startingServices(recommendation)];
   const chosen = [style, reach, sourcing, flavour].filter((choice) => choice !== null && choice !== undefined);
   return [...new Set([...advice, ...chosen, ...measures, ...risks].flatMap(({ because }) => because))];

@@ -16,8 +16,8 @@ interface ExampleProps {
 /** One organisation: its story, and beside it what it is told. */
 export function ExampleEntry({ locale, words, result, example: { id, code, summary } }: ExampleProps) {
   const { name, sector, story, shows } = words.organisations[id];
-  const { need, type, fte } = summary;
-  const sentence = headline(locale, result, need.verdict, type.id, fte.likely);
+  const { type } = summary;
+  const sentence = headline(locale, result, summary);
   return (
     <li className={styles.example}>
       <div>

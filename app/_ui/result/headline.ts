@@ -1,4 +1,4 @@
-import type { TypeId, Verdict } from "@/lib/model/types";
+import type { Override, TypeId, Verdict } from "@/lib/model/types";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 
@@ -8,8 +8,16 @@ export function peopleText(locale: string, words: Words<"result">, fte: number):
   return say(locale, halves[String(fte)] ?? words.people, { fte });
 }
 
-/** The verdict in one sentence. */
-export function headline(locale: string, words: Words<"result">, verdict: Verdict, type: TypeId, fte: number): string {
-  const sentences: Partial<Record<TypeId, Parameters<typeof say>[1]>> = words.headline[verdict];
-  return say(locale, sentences[type] ?? "", { people: peopleText(locale, words, fte) });
+/** What the sentence of a verdict is made from. */
+interface Headline {
+  need: { verdict: Verdict; override: Override | null };
+  type: { id: TypeId };
+  fte: { likely: number };
+}
+
+/** The verdict in one sentence; an office that works is to be kept, not begun. */
+export function headline(locale: string, words: Words<"result">, { need, type, fte }: Headline): string {
+  const sentences: Partial<Record<TypeId, Parameters<typeof say>[1]>> =
+    need.override === "office" ? words.headlineOffice : words.headline[need.verdict];
+  return say(locale, sentences[type.id] ?? "", { people: peopleText(locale, words, fte.likely) });
 }

@@ -24,7 +24,7 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
   }
   return (
     <div className={styles.verdict}>
-      <h1 tabIndex={-1}>{headline(locale, words, need.verdict, type.id, team.fte.likely)}</h1>
+      <h1 tabIndex={-1}>{headline(locale, words, { need, type, fte: team.fte })}</h1>
       <p className={styles.gist}>{say(locale, words.gist[type.id])}</p>
       <dl className={styles.facts}>
         {facts.map(({ id, text, note }) => (

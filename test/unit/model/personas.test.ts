@@ -6,7 +6,7 @@ import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { PERSONAS, type Persona } from "@/test/personas";
 import { filesUnder, readJson } from "@/test/support/files";
-import { isRich, planOf, questionsNamed, shareInCommon } from "@/test/support/plan";
+import { planOf, questionsNamed, shareInCommon } from "@/test/support/plan";
 import { adviceFor } from "@/test/support/quick";
 
 const full = findEdition("full", 1) as Edition;
@@ -98,17 +98,15 @@ const inQuick = findEdition("quick", 1)?.questions.map(({ id }) => id) ?? [];
 const isInQuick = (id: string) => inQuick.includes(id);
 
 /**
- * How many pairs of plans may have more than half in common. Today's model sends all very complex organisations to
- * level 4 everywhere and has few steps and services to choose from; a debt that may only shrink. None is left to a
- * model that gives measures: where it still has such pairs, count them here and name their reason.
+ * How many pairs of plans may have more than half in common: the joiner and the charity, who are both told to leave
+ * things as they are, and large organisations whose work asks for the same level nearly everywhere. It may only shrink.
  */
-const ALIKE = { today: 18, rich: 0 };
+const ALIKE = 5;
 /** Answers that each plan names at least. */
-const NAMED = { today: 10, rich: 15 };
+const NAMED = 15;
 
 describe("no two personas get the same plan", () => {
   const plans = personas.map(({ id, assessment: { recommendation } }) => ({ id, plan: planOf(recommendation) }));
-  const model = personas.some(({ assessment }) => isRich(assessment.recommendation)) ? "rich" : "today";
   const pairs = plans.flatMap(({ id, plan }, index) =>
     plans.slice(index + 1).map((other) => ({ pair: `${id} and ${other.id}`, share: shareInCommon(plan, other.plan) })),
   );
@@ -120,17 +118,17 @@ describe("no two personas get the same plan", () => {
   });
 
   it("none is the same as another, or nearly so", () => {
-    expect(pairs.filter(({ share }) => share > 0.85)).toEqual([]);
+    expect(pairs.filter(({ share }) => share > 0.7)).toEqual([]);
   });
 
   it("few have more than half in common", () => {
     const alike = pairs.filter(({ share }) => share > 0.5).map(({ pair, share }) => `${pair}: ${share.toFixed(2)}`);
-    expect(alike.length, alike.join("; ")).toBeLessThanOrEqual(ALIKE[model]);
+    expect(alike.length, alike.join("; ")).toBeLessThanOrEqual(ALIKE);
   });
 
   it.each(personas)("the plan of $id names its own answers", ({ answers, assessment: { recommendation } }) => {
     const named = questionsNamed(recommendation);
-    expect(named.length).toBeGreaterThanOrEqual(NAMED[model]);
+    expect(named.length).toBeGreaterThanOrEqual(NAMED);
     expect(named.filter((id) => /^(unknown|na)$/.test(answers[id] ?? "unknown"))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const QUICK: [id: string, source: string, before: Answers, change: Answers][] = 
   ["early-warning", "judgement", { ...ORDINARY, control: "mostly-kept" }, { control: "unknown-outcome" }],
   ["rank-projects", "judgement", { ...ORDINARY, portfolio: "no-list" }, { portfolio: "loudest" }],
   ["booking-table", "judgement", { ...ORDINARY, resources: "matched" }, { resources: "tug-of-war" }],
-  ["pool-managers", "judgement", ORDINARY, { people: "250-599", managers: "central", rules: "asked-for" }],
+  ["pool-managers", "judgement", ORDINARY, { people: "250-599", managers: "nobody", rules: "asked-for" }],
   ["dependency-meeting", "judgement", { ...ORDINARY, interfaces: "separate" }, { interfaces: "chain" }],
   ["change-threshold", "judgement", ORDINARY, { change: "turbulent" }],
   ["health-check", "judgement", ORDINARY, { stakes: "survival" }],

@@ -108,7 +108,9 @@ describe("a broken plan says where it is broken and what to do", () => {
     const read = (name: string) => readJson(`questionnaires/plan-1/${name}.json`);
     const steps = read("steps");
     breakIt(steps);
-    return messageOf(() => parsePlan({ steps, measures: read("measures"), risks: read("risks") }, "plan-1"));
+    const others = ["measures", "risks", "targets", "contradictions", "services", "flavours"];
+    const plan = { steps, staffing: read("team"), ...Object.fromEntries(others.map((name) => [name, read(name)])) };
+    return messageOf(() => parsePlan(plan, "plan-1"));
   };
 
   it("accepts the plan that is there", () => {

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "d4004ae0154550bf75696aa09de244643e5d7a007b754d07f7407771d94d0916",
+    sha256: "8b12abc018f48046bbfec8d3d292f8cfac44f534998d49cd9406ebf48a033ecd",
   },
   {
     file: "questionnaires/plan-1/measures.json",
@@ -26,7 +26,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/targets.json",
-    sha256: "758c9a08548bcc54e02d254b2f09a24fcacb8255d794428843b19f4926b36772",
+    sha256: "8ca2de26855596601e52ad93c3529647c54a521905b2a993e5779a5d40e01768",
   },
   {
     file: "questionnaires/plan-1/contradictions.json",

@@ -41,8 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
   const { summary, codes } = opened.value;
   if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
-  const { need, type, fte } = summary;
-  const title = headline(locale, words.result, need.verdict, type.id, fte.likely);
+  const title = headline(locale, words.result, summary);
   const content = cardContent(locale, summary, words);
   const image = {
     url: `${origin}/r/${codes.summary}/card.png`,
