@@ -52,7 +52,7 @@ test("assesses answers into the documented document", async ({ request }) => {
     team: { fte: { low: expect.any(Number), likely: expect.any(Number), high: expect.any(Number) } },
   });
   const { roles } = document.recommendation.team as NonNullable<typeof document.recommendation.team>;
-  expect(roles).toContainEqual({ id: expect.any(String), fte: expect.any(Number) });
+  expect(roles).toContainEqual({ id: expect.any(String), fte: expect.any(Number), covers: expect.any(Array) });
   expect(document.recommendation.roadmap).toContainEqual({
     id: expect.any(String),
     because: expect.any(Array),
@@ -109,7 +109,8 @@ test("gives the decisions again for the code of the summary, without explanation
   const { document, summaryCode } = await waysTo(request, EXAMPLE);
   const summary = await (await request.get(`/api/v1/results/${summaryCode}`)).json();
   const { need, type, team } = document.recommendation;
-  expect(summary.recommendation).toMatchObject({ need, type, team });
+  const { fte, roles, pool } = team as NonNullable<typeof team>;
+  expect(summary.recommendation).toMatchObject({ need, type, team: { fte, roles, pool } });
   for (const choice of ["style", "reach", "sourcing"] as const) {
     expect(summary.recommendation[choice].id).toBe(document.recommendation[choice]?.id);
   }
