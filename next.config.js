@@ -3,7 +3,7 @@ import locales from "./lib/words/locales.json" with { type: "json" };
 const [defaultLocale] = Object.keys(locales);
 
 /** Routes with a parameter that are no pages; files and fixed routes are found before these rewrites. */
-const notAPage = `(?:${Object.keys(locales).join("|")}|api)(?:/|$)|r/[^/]+/card\\.png$`;
+const notAPage = `(?:${Object.keys(locales).join("|")}|api)(?:/|$)|r/[^/]+/(?:card|square)\\.png$`;
 
 /** Percent signs that stand for no ASCII character: Next answers 500 where it cannot decode them. */
 const UNREADABLE = ".*%(?:[89a-fA-F]|(?![0-9a-fA-F]{2})).*";
@@ -27,11 +27,11 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@vercel/og"],
-  outputFileTracingIncludes: { "/r/[code]/card.png": ["./node_modules/@expo-google-fonts/*/*/*.ttf"] },
+  outputFileTracingIncludes: { "/r/[code]/*.png": ["./node_modules/@expo-google-fonts/*/*/*.ttf"] },
   rewrites: async () => ({
     beforeFiles: [
       { source: `/api/v1/results/:code(${UNREADABLE})`, destination: "/api/v1/results/not-a-code" },
-      { source: `/r/:code([^/]*%[^/]*)/card.png`, destination: "/r/not-a-code/card.png" },
+      { source: `/r/:code([^/]*%[^/]*)/:picture(card|square).png`, destination: "/r/not-a-code/:picture.png" },
       { source: `/r/:code(${UNREADABLE})`, destination: `/${defaultLocale}/r/not-a-code` },
       { source: `/:path(${UNREADABLE})`, destination: `/${defaultLocale}/not/found` },
     ],

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
-import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
+import { genericImage } from "@/app/_ui/card/generic-image";
+import { WebApplication } from "@/app/_ui/web-application";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   const [card, site] = await Promise.all([loadWords(locale, "card"), loadWords(locale, "site")]);
   const title = say(locale, site.landing.title);
   const description = say(locale, site.description);
-  const image = { url: "/card.png", width: CARD_WIDTH, height: CARD_HEIGHT, alt: say(locale, card.genericTitle) };
+  const image = genericImage(locale, card);
   return {
     title,
     openGraph: { title, description, type: "website", siteName: say(locale, site.name), images: [image] },
@@ -43,6 +44,7 @@ export default async function LandingPage({ params }: LocaleProps) {
   const to = (path: string) => localePath(locale, path);
   return (
     <div className={styles.page}>
+      <WebApplication locale={locale} words={site} />
       <div className={styles.opening}>
         <div>
           <h1>{say(locale, words.headline)}</h1>
@@ -70,6 +72,9 @@ export default async function LandingPage({ params }: LocaleProps) {
             <p className={styles.source}>{say(locale, words.exampleSource)}</p>
             <p>
               <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
+            </p>
+            <p>
+              <a href={to("/examples")}>{say(locale, words.examples)}</a>
             </p>
           </div>
           {summary && content && (

@@ -2,11 +2,15 @@ import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import styles from "./page-frame.module.css";
+import { ThemeChoice } from "./theme/theme-choice";
 
 export function PageFooter({ locale, words }: { locale: string; words: Words<"site"> }) {
   return (
     <footer className={styles.footer}>
-      <p>{say(locale, words.footer.text)}</p>
+      <div>
+        <p>{say(locale, words.footer.text)}</p>
+        <ThemeChoice locale={locale} words={words.theme} />
+      </div>
       <nav aria-label={say(locale, words.footer.label)}>
         <ul className={styles.links}>
           <li>
@@ -14,6 +18,9 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
           </li>
           <li>
             <a href={localePath(locale, "/method")}>{say(locale, words.footer.method)}</a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/examples")}>{say(locale, words.footer.examples)}</a>
           </li>
           <li>
             <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>

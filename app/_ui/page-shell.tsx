@@ -5,12 +5,17 @@ import { loadWords } from "@/lib/words/load";
 import { sans, serif } from "./fonts";
 import { PageFooter } from "./page-footer";
 import { PageHeader } from "./page-header";
+import { THEME_SCRIPT } from "./theme/theme";
 
 /** The whole document around a page. */
 export async function PageShell({ locale, children }: { locale: string; children: ReactNode }) {
   const words = await loadWords(locale, "site");
   return (
-    <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
+    <html lang={locale} className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input */}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body>
         <PageHeader locale={locale} words={words} />
         <main id="content" tabIndex={-1}>

@@ -6,7 +6,7 @@ import styles from "./sizing-table.module.css";
 const PEOPLE = [15, 30, 60, 120, 200, 300, 500, 1000];
 
 /** Both published rules for the size of the team, side by side. */
-export function SizingTable({ locale, words }: { locale: string; words: Words<"method">["team"] }) {
+export function SizingTable({ locale, words }: { locale: string; words: Words<"method">["decisions"]["team"] }) {
   return (
     <table className={styles.table}>
       <caption>{say(locale, words.table)}</caption>

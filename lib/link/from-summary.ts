@@ -2,12 +2,12 @@ import { cifterBand } from "@/lib/model/cifter";
 import { rankTypes } from "@/lib/model/pmo-type";
 import { standingOf } from "@/lib/model/practice";
 import { rolesFor } from "@/lib/model/roles";
-import type { Advice, Assessment, Choice, Dimension, Level, Practice } from "@/lib/model/types";
+import type { Advice, Choice, Decision, Dimension, Level, Practice } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
 /** The document that a summary stands for: the same decisions and scores, without the answers behind them. */
-export function fromSummary(edition: Edition, summary: Summary): Assessment {
+export function fromSummary(edition: Edition, summary: Summary): Decision {
   const { parameters } = edition;
   const { levels, fte, style, type } = summary;
   const advice = (ids: string[]): Advice[] => ids.map((id) => ({ id, because: [] }));
@@ -51,14 +51,22 @@ export function fromSummary(edition: Edition, summary: Summary): Assessment {
       style: choice(style),
       reach: choice(summary.reach),
       sourcing: choice(summary.sourcing),
-      team: { fte, roles: rolesFor(fte.likely, type.id, style), pool: summary.pool },
+      flavour: null,
+      team: {
+        fte,
+        roles: rolesFor(fte.likely, type.id, style, parameters.staffing),
+        pool: summary.pool,
+        limits: [],
+        curves: null,
+        phases: [],
+        place: null,
+      },
       practice: practiceOf(summary),
       reasons: advice(summary.reasons),
       services: [],
       roadmap: advice(summary.steps),
       revisit: summary.revisit,
     },
-    explanation: null,
   };
 }
 

@@ -1,5 +1,5 @@
-import { assess } from "@/lib/model/assess";
-import type { Assessment } from "@/lib/model/types";
+import { decide } from "@/lib/model/decide";
+import type { Decision } from "@/lib/model/types";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { encodeAnswers } from "./answers-code";
 import { decode } from "./code";
@@ -11,7 +11,9 @@ import { encodeSummary } from "./summary-code";
 /** A result with the codes that lead to it. */
 export interface OpenedResult {
   edition: Edition;
-  assessment: Assessment;
+  /** Null where only a summary is known. */
+  answers: Answers | null;
+  decision: Decision;
   /** Null where there is no verdict to sum up. */
   summary: Summary | null;
   codes: {
@@ -29,16 +31,16 @@ export function openCode(code: string, editions: Edition[]): Decoded<OpenedResul
   if (value.kind === "answers") return { ok: true, value: openAnswers(value.edition, value.answers) };
   const { edition, summary } = value;
   const codes = { answers: null, summary: encodeSummary(edition, summary) };
-  return { ok: true, value: { edition, summary, codes, assessment: fromSummary(edition, summary) } };
+  return { ok: true, value: { edition, summary, codes, answers: null, decision: fromSummary(edition, summary) } };
 }
 
 /** The result of a set of answers. */
 export function openAnswers(edition: Edition, answers: Answers): OpenedResult {
-  const assessment = assess(edition, answers);
-  const summary = summarise(edition, assessment);
+  const decision = decide(edition, answers);
+  const summary = summarise(edition, decision);
   const codes = {
     answers: encodeAnswers(edition, answers),
     summary: summary && encodeSummary(edition, summary),
   };
-  return { edition, assessment, summary, codes };
+  return { edition, answers, decision, summary, codes };
 }

@@ -1,5 +1,5 @@
 import type {
-  Assessment,
+  Decision,
   Maturity,
   Need,
   Profile,
@@ -39,7 +39,7 @@ const SUMMARY_STEPS = 3;
 const tenths = (value: number) => Math.round(value * 10) / 10;
 
 /** The summary of an assessment; null where there is no verdict to sum up. */
-export function summarise({ summary }: Edition, { profile, recommendation }: Assessment): Summary | null {
+export function summarise({ summary }: Edition, { profile, recommendation }: Decision): Summary | null {
   const { need, type, style, reach, sourcing, team } = recommendation;
   if (need.verdict === null || !type || !style || !reach || !sourcing || !team) return null;
   const { size, complexity, maturity, readiness } = profile;

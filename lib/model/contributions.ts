@@ -4,7 +4,7 @@ import { position } from "./scale";
 import type { Contribution, Profile } from "./types";
 
 /** Which side of the balance an axis is on, and under which weight. */
-const SIDES = {
+export const SIDES = {
   size: { weight: "size", inverted: false },
   complexity: { weight: "complexity", inverted: false },
   maturity: { weight: "practice", inverted: true },

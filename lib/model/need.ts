@@ -30,13 +30,23 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
 }
 
 /** The need for a unit from levels of 1–5, in whole points of 0–100. */
-function needScore(size: number, complexity: number, maturity: number, { need }: Parameters): number {
-  const { weights } = need;
-  const points =
-    weights.size * position(size) +
-    weights.complexity * position(complexity) +
-    weights.practice * (1 - position(maturity));
-  return Math.round(points);
+function needScore(size: number, complexity: number, maturity: number, parameters: Parameters): number {
+  const parts = needParts(size, complexity, maturity, parameters);
+  return Math.round(parts.size + parts.complexity + parts.practice);
+}
+
+/** What size, complexity and the practice that is missing add to the need, from levels of 1–5; before rounding. */
+export function needParts(
+  size: number,
+  complexity: number,
+  maturity: number,
+  { need: { weights } }: Parameters,
+): Record<keyof Parameters["need"]["weights"], number> {
+  return {
+    size: weights.size * position(size),
+    complexity: weights.complexity * position(complexity),
+    practice: weights.practice * (1 - position(maturity)),
+  };
 }
 
 /** The verdict for a score of 0–100, before any override. */

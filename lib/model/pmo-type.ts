@@ -11,7 +11,16 @@ interface Drivers {
   supply: number | null;
 }
 
-const UNITS = ["supportive", "controlling", "directive"] as const;
+/** What a driver is the weighted mean of, each 0–1; null where nothing is known. */
+export interface DriverPart {
+  id: string;
+  value: number | null;
+  weight: number;
+}
+
+/** The types that are a unit. */
+export const UNITS = ["supportive", "controlling", "directive"] as const;
+type UnitId = (typeof UNITS)[number];
 
 /**
  * How much control the office should have. Each type has an ideal place on three drivers: the need for control, what
@@ -22,7 +31,7 @@ const UNITS = ["supportive", "controlling", "directive"] as const;
  */
 export function decideType(evidence: Evidence, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
   const drivers = driversOf(evidence, parameters);
-  const unit = (type: (typeof UNITS)[number]) => unitFit(drivers, type, parameters);
+  const unit = (type: UnitId) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
     none: 0,
     supportive: unit("supportive"),
@@ -63,7 +72,20 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-function driversOf({ profile, dimensions }: Evidence, { type }: Parameters): Drivers {
+export function driversOf(evidence: Evidence, parameters: Parameters): Drivers {
+  const parts = driverParts(evidence, parameters);
+  return {
+    controlNeed: weightedMean(parts.controlNeed),
+    acceptance: parts.acceptance && weightedMean(parts.acceptance),
+    supply: parts.supply && weightedMean(parts.supply),
+  };
+}
+
+/** What stands behind each driver; null where nothing is known. */
+export function driverParts(
+  { profile, dimensions }: Evidence,
+  { type }: Parameters,
+): { controlNeed: DriverPart[]; acceptance: DriverPart[] | null; supply: DriverPart[] | null } {
   const { size, complexity, maturity, context } = profile;
   const rules = dimensions.get("readiness.rules");
   const sponsor = dimensions.get("readiness.sponsor");
@@ -71,32 +93,35 @@ function driversOf({ profile, dimensions }: Evidence, { type }: Parameters): Dri
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
   const practice = known(maturity);
   return {
-    controlNeed: weightedMean([
-      { value: known(complexity), weight: type.controlNeed.complexity },
-      { value: practice === null ? null : 1 - practice, weight: type.controlNeed.practice },
-      { value: known(size), weight: type.controlNeed.size },
-    ]),
+    controlNeed: [
+      { id: "complexity", value: known(complexity), weight: type.controlNeed.complexity },
+      { id: "practice", value: practice === null ? null : 1 - practice, weight: type.controlNeed.practice },
+      { id: "size", value: known(size), weight: type.controlNeed.size },
+    ],
     acceptance: isKnown(rules)
-      ? weightedMean([
-          { value: position(rules.level), weight: type.acceptance.rules },
-          { value: isKnown(sponsor) ? position(sponsor.level) : 0.5, weight: type.acceptance.sponsor },
-          { value: isKnown(mandate) ? position(mandate.level) : null, weight: type.acceptance.mandate },
-        ])
+      ? [
+          { id: "rules", value: position(rules.level), weight: type.acceptance.rules },
+          { id: "sponsor", value: isKnown(sponsor) ? position(sponsor.level) : 0.5, weight: type.acceptance.sponsor },
+          { id: "mandate", value: isKnown(mandate) ? position(mandate.level) : null, weight: type.acceptance.mandate },
+        ]
       : null,
-    supply: context.managers ? type.supply[context.managers] : null,
+    supply: context.managers && [{ id: "managers", value: type.supply[context.managers], weight: 1 }],
   };
 }
 
 /** The closeness to a type's ideal place, in whole points; unknown drivers do not count. */
-function unitFit(drivers: Drivers, id: (typeof UNITS)[number], { type }: Parameters): number {
+export function unitFit(drivers: Drivers, id: UnitId, { type }: Parameters): number {
   const ideal = type.ideals[id];
-  const closeness = (driver: keyof Drivers) => {
-    const value = drivers[driver];
-    const place = ideal[driver];
-    const farthest = Math.max(place, 1 - place);
-    return { value: value === null ? null : 1 - Math.abs(value - place) / farthest, weight: type.weights[driver] };
-  };
-  return Math.round(100 * weightedMean([closeness("controlNeed"), closeness("acceptance"), closeness("supply")]));
+  const part = (driver: keyof Drivers) => ({
+    value: closeness(drivers[driver], ideal[driver]),
+    weight: type.weights[driver],
+  });
+  return Math.round(100 * weightedMean([part("controlNeed"), part("acceptance"), part("supply")]));
+}
+
+/** How close a driver is to an ideal place: 1 is there, 0 as far away as can be; null where nothing is known. */
+export function closeness(value: number | null, place: number): number | null {
+  return value === null ? null : 1 - Math.abs(value - place) / Math.max(place, 1 - place);
 }
 
 /** How far a unit is ahead of none: the distance of the need from its threshold; an override keeps it ahead. */

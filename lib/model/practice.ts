@@ -5,9 +5,9 @@ import { weigh } from "./signals";
 import type { Practice } from "./types";
 
 /** Half a level and more away from the target is not there yet, or beyond it. */
-const CLOSE = 0.5;
+export const CLOSE = 0.5;
 /** Nobody is sent to the top of the scale. */
-const HIGHEST = 4;
+export const HIGHEST = 4;
 /** Where a dimension has no table, its target is that of the complexity. */
 const NOTHING = {};
 

@@ -1,8 +1,9 @@
 import type { Axis, Parameters } from "@/lib/questionnaire/types";
-import { type Evidence, questionsOf } from "./evidence";
-import { carriesProgramme } from "./need";
+import { conditionOf } from "./condition";
+import type { Evidence } from "./evidence";
+import { type End, loudest } from "./loudest";
 import { position } from "./scale";
-import type { Advice, Dimension, Override, Profile } from "./types";
+import type { Advice, Practice, Profile } from "./types";
 
 /** Every reason by id; the place in this list is its slot in a summary code, so it only grows at the end. */
 export const REASONS = [
@@ -24,15 +25,24 @@ export const REASONS = [
   "condition-mixed",
   "condition-office",
   "condition-authority",
+  "practice-behind",
+  "simple-apart",
+  "simple-few",
+  "purpose-overview",
+  "purpose-delivery",
+  "purpose-choice",
+  "purpose-people",
+  "purpose-compliance",
+  "purpose-value",
 ] as const;
-type ReasonId = (typeof REASONS)[number];
 
 /** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
-export function giveReasons(evidence: Evidence, override: Override | null, parameters: Parameters): Advice[] {
-  return [demand(evidence.profile), practice(evidence.profile), condition(evidence, override, parameters)];
+export function giveReasons(evidence: Evidence, practice: Practice[], parameters: Parameters): Advice[] {
+  const { profile } = evidence;
+  return [demandOf(profile), practiceReason(profile, practice), conditionOf(evidence, parameters)];
 }
 
-function demand(profile: Profile): Advice {
+function demandOf(profile: Profile): Advice {
   const size = position(profile.size.level);
   const complexity = position(profile.complexity.level);
   if (size >= 0.55 && complexity >= 0.55) return reason("demand-heavy", ["size", "complexity"], "high", profile);
@@ -42,55 +52,24 @@ function demand(profile: Profile): Advice {
   return reason("demand-medium", ["size", "complexity"], "high", profile);
 }
 
-function practice(profile: Profile): Advice {
+/** Areas of practice from which on most of them can be behind while the mean is close. */
+const MANY_AREAS = 6;
+
+function practiceReason(profile: Profile, practice: Practice[]): Advice {
   const { level, target } = profile.maturity;
   const gap = target - level;
   if (gap >= 1 && level < 3) return reason("practice-far", ["maturity"], "low", profile);
+  const short = practice.filter(({ standing }) => standing === "short").length;
+  if (practice.length >= MANY_AREAS && short >= 0.6 * practice.length) {
+    return reason("practice-behind", ["maturity"], "low", profile);
+  }
   if (gap >= 0.3) return reason("practice-short", ["maturity"], "low", profile);
   return reason(gap > -0.5 ? "practice-fits" : "practice-above", ["maturity"], "high", profile);
 }
 
-/** What stands in the way, by its dimension of readiness. */
-const OBSTACLES: Record<string, ReasonId> = {
-  "readiness.sponsor": "condition-sponsor",
-  "readiness.means": "condition-means",
-  "readiness.rules": "condition-rules",
-  "readiness.mandate": "condition-authority",
-};
-
-function condition(evidence: Evidence, override: Override | null, parameters: Parameters): Advice {
-  const { profile } = evidence;
-  const about = (id: ReasonId, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });
-  if (profile.context.mandate) return about("condition-mandate", "complexity.legal");
-  if (carriesProgramme(profile, parameters)) return about("condition-programme", "context.shape");
-  if (override === "office") return about("condition-office", "context.office");
-  const [weakest] = loudest(profile, ["readiness"], "low");
-  const obstacle = weakest && weakest.level <= 2 && OBSTACLES[weakest.id];
-  if (obstacle) return about(obstacle, weakest.id);
-  return reason(profile.readiness.level >= 3.5 ? "condition-good" : "condition-mixed", ["readiness"], "low", profile);
-}
-
 /** Names the answers of the two dimensions that speak loudest. */
-function reason(id: ReasonId, axes: Axis[], end: End, profile: Profile): Advice {
+function reason(id: (typeof REASONS)[number], axes: Axis[], end: End, profile: Profile): Advice {
   const because: string[] = [];
   for (const dimension of loudest(profile, axes, end)) because.push(...dimension.questions);
   return { id, because };
-}
-
-type End = "high" | "low";
-
-/** The two known dimensions at the high or the low end, the first of equals before the others. */
-function loudest({ dimensions }: Profile, axes: Axis[], end: End): Dimension[] {
-  const sign = end === "high" ? 1 : -1;
-  let first: Dimension | null = null;
-  let second: Dimension | null = null;
-  for (const dimension of dimensions) {
-    if (dimension.coverage === 0 || !axes.includes(dimension.axis)) continue;
-    if (!first || sign * dimension.level > sign * first.level) {
-      second = first;
-      first = dimension;
-    } else if (!second || sign * dimension.level > sign * second.level) second = dimension;
-  }
-  if (!first) return [];
-  return second ? [first, second] : [first];
 }

@@ -1,5 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Decisions, evidenceOf } from "./evidence";
+import { decideFlavour } from "./flavour";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { comparePractice } from "./practice";
@@ -34,22 +35,25 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   decisions.style = style.id;
   decisions.reach = reach.id;
   decisions.sourcing = sourcing.id;
+  const team = sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters);
+  const practice = comparePractice(evidence, parameters);
   return {
     need,
     type,
     style,
     reach,
     sourcing,
-    team: sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters),
-    reasons: giveReasons(evidence, need.override, parameters),
-    practice: comparePractice(evidence, parameters),
-    services: chooseServices(evidence, type.id),
+    flavour: decideFlavour(type.id, evidence, parameters),
+    team,
+    reasons: giveReasons(evidence, practice, parameters),
+    practice,
+    services: chooseServices(evidence, type.id, team.fte.likely, parameters),
     roadmap: applyRules(parameters.steps, STEPS, evidence),
     revisit: revisitWhen(profile, verdict, reach.id),
   };
 }
 
 function withoutVerdict(need: Recommendation["need"]): Recommendation {
-  const nothing = { type: null, style: null, reach: null, sourcing: null, team: null };
+  const nothing = { type: null, style: null, reach: null, sourcing: null, flavour: null, team: null };
   return { need, ...nothing, reasons: [], practice: [], services: [], roadmap: [], revisit: [] };
 }

@@ -15,6 +15,11 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
+/** Full-time equivalents in halves below three posts, in whole posts above: no precision beyond the data. */
+export function roundFte(fte: number): number {
+  return fte < 3 ? Math.round(fte * 2) / 2 : Math.round(fte);
+}
+
 /** A level with at least one answer behind it. */
 export function isKnown(level: Level | undefined): level is Level {
   return level !== undefined && level.coverage > 0;

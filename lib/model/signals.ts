@@ -4,11 +4,13 @@ import { clamp, position } from "./scale";
 /** How strongly a statement about the evidence holds, 0–1, and the dimension or fact whose answers tell it. */
 export interface Signal {
   strength: (evidence: Evidence) => number;
+  /** The same from a level that is at hand, where the signal reads one. */
+  ofLevel?: (level: number) => number;
   about: string | null;
 }
 
 /** What a level of 1–5 says, 0–1: the first four about what is missing, the others about what is there. */
-const READINGS: Record<string, (level: number) => number> = {
+export const READINGS: Record<string, (level: number) => number> = {
   low: (level) => 1 - position(level),
   short: (level) => clamp((4 - level) / 3, 0, 1),
   weak: (level) => clamp((3 - level) / 2, 0, 1),
@@ -17,6 +19,9 @@ const READINGS: Record<string, (level: number) => number> = {
   strong: (level) => clamp((level - 3) / 2, 0, 1),
   extreme: (level) => clamp(level - 4, 0, 1),
 };
+
+/** Where the facts with a name begin or end: levels, people, projects, and people for each project. Judgement. */
+export const BOUNDS = { ownPosts: 3.8, noMoney: 2.6, manyPeople: 80, manyProjects: 16, peopleForEach: 3 };
 
 /** Facts with a name of their own. */
 const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) => boolean }> = {
@@ -30,13 +35,28 @@ const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) 
     about: "context.managers",
     holds: ({ profile }) => ["nobody", "beside-job", "external"].includes(profile.context.managers ?? ""),
   },
-  "own-posts": { about: "readiness.means", holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 0) > 3.8 },
-  "no-money": { about: "readiness.means", holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < 2.6 },
-  "many-people": { about: "size.people", holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= 80 },
-  "few-people": { about: "size.people", holds: ({ profile }) => (profile.quantities.people?.high ?? 80) < 80 },
+  "own-posts": {
+    about: "readiness.means",
+    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 1) > BOUNDS.ownPosts,
+  },
+  "no-money": {
+    about: "readiness.means",
+    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < BOUNDS.noMoney,
+  },
+  "many-people": {
+    about: "size.people",
+    holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= BOUNDS.manyPeople,
+  },
+  "few-people": {
+    about: "size.people",
+    holds: ({ profile }) => (profile.quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
+  },
   "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
   "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
-  "many-projects": { about: "size.projects", holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= 16 },
+  "many-projects": {
+    about: "size.projects",
+    holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
+  },
   overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
   "practice-reached": {
     about: "maturity.method",
@@ -44,9 +64,9 @@ const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) 
   },
 };
 
-/** Fewer than three people for each project: they cannot all be worked on at once. */
+/** Too few people for each project: they cannot all be worked on at once. */
 function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): boolean {
-  return people !== null && projects !== null && people.high < 3 * projects.low;
+  return people !== null && projects !== null && people.high < BOUNDS.peopleForEach * projects.low;
 }
 
 const DECISIONS: readonly string[] = ["verdict", "type", "style", "reach", "sourcing"] satisfies (keyof Decisions)[];
@@ -71,13 +91,14 @@ function resolve(name: string): Signal {
   const named = NAMED[name];
   if (named) return { about: named.about, strength: (evidence) => (named.holds(evidence) ? 1 : 0) };
   const [head, value] = name.split(":") as [string, string];
+  if (!value) throw new Error(`"${name}" is no signal without what it speaks of.`);
   const reading = READINGS[head];
   if (reading) {
     const strength = (evidence: Evidence) => {
       const level = levelOf(evidence, value);
       return level === null ? 0 : reading(level);
     };
-    return { about: value, strength };
+    return { about: value, strength, ofLevel: reading };
   }
   if (isContext(head)) {
     return { about: `context.${head}`, strength: ({ profile }) => (profile.context[head] === value ? 1 : 0) };

@@ -1,5 +1,5 @@
 /** Sizes that the P3O guide gives for an office of maturity level 2–3 with basic tools (quoted in a practitioners' forum). */
-const P3O_TABLE: [people: number, fte: number][] = [
+export const P3O_TABLE: [people: number, fte: number][] = [
   [30, 3],
   [60, 6],
   [120, 7],

@@ -3,7 +3,8 @@ import type { Evidence } from "./evidence";
 import { choose } from "./signals";
 import { type Choice, STYLES, type StyleId, type TypeId } from "./types";
 
-const POSSIBLE: Record<TypeId, StyleId[]> = {
+/** The styles that go with each type. Judgement. */
+export const POSSIBLE_STYLES: Record<TypeId, StyleId[]> = {
   none: ["weather-station", "control-tower"],
   supportive: ["weather-station", "control-tower"],
   controlling: [...STYLES],
@@ -16,5 +17,5 @@ const POSSIBLE: Record<TypeId, StyleId[]> = {
  * needs an office with authority, so neither a supportive one nor a part-time owner keeps one.
  */
 export function decideStyle(type: TypeId, evidence: Evidence, { style }: Parameters): Choice<StyleId> {
-  return choose(POSSIBLE[type], style, evidence);
+  return choose(POSSIBLE_STYLES[type], style, evidence);
 }

@@ -1,11 +1,11 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import { readCurves, roundCurves } from "./curves";
 import { type Evidence, levelOf } from "./evidence";
+import { planPhases } from "./phases";
+import { decidePlace } from "./place";
 import { rolesFor } from "./roles";
-import { deciumFte, p3oFte } from "./sizing";
-import type { Profile, Quantity, Range, ReachId, StyleId, Team, TypeId, Verdict } from "./types";
-
-/** People on projects where nobody knows: the ends of the published tables. */
-const UNKNOWN_PEOPLE = { low: 10, high: 600 };
+import { roundFte } from "./scale";
+import type { Curves, LimitId, Profile, Range, ReachId, StyleId, Team, TypeId, Verdict } from "./types";
 
 /** What the size of an office follows from. */
 interface Office {
@@ -16,65 +16,98 @@ interface Office {
 }
 
 /**
- * How many people the office takes, as a range. Low: the Decium curve at the fewest people the answer allows. Likely:
- * the same curve at the geometric middle. High: the P3O table at the most. Type, style, reach and complexity then scale
- * it; those factors are judgement, their direction follows Cooch 2006. It begins no larger than can be paid for.
- * Without a unit it is a share of one person's time, larger where there is more to look after.
+ * How many people the office takes, as a range; who they are, now and in a year; and whom they report to. Low: the
+ * Decium curve at the fewest people the answer allows. Likely: the same curve at the geometric middle. High: the P3O
+ * table at the most. Type, style, reach, complexity and reporting tools then scale it; those factors are judgement,
+ * their direction follows Cooch 2006. Where the yearly project spend is known, its 5 % limits the range. An office
+ * begins no larger than can be paid for. Without a unit it is a share of one person's time.
  */
-export function sizeTeam(evidence: Evidence, office: Office, { team }: Parameters): Team {
-  const { profile } = evidence;
-  const { verdict, type, style } = office;
-  const fte =
-    type === "none" ? partTime(profile, verdict, team) : affordable(officeSize(profile, office, team), evidence, team);
-  return { fte, roles: rolesFor(fte.likely, type, style), pool: poolOf(profile, type, style, team) };
+export function sizeTeam(evidence: Evidence, office: Office, parameters: Parameters): Team {
+  return office.type === "none" ? ownersTime(evidence, office, parameters) : unit(evidence, office, parameters);
 }
 
-function partTime({ quantities }: Profile, verdict: Verdict, team: Parameters["team"]): Range {
-  const large = team.partTimeLarge.find(({ people }) => (quantities.people?.low ?? 0) >= people);
+/** The owner's time, larger where there is more to look after; it stays what it is. */
+function ownersTime(evidence: Evidence, { verdict, type, style, reach }: Office, parameters: Parameters): Team {
+  const { team, staffing } = parameters;
+  const people = evidence.profile.quantities.people?.low ?? 0;
+  const large = team.partTimeLarge.find((each) => people >= each.people);
   const posts = verdict === "not-now" ? team.partTime["not-now"] : (large?.fte ?? team.partTime.lightweight);
   const [low, likely, high] = posts as [number, number, number];
-  return { low, likely, high };
-}
-
-function officeSize(profile: Profile, { type, style, reach }: Office, team: Parameters["team"]): Range {
-  const { low, high } = peopleOf(profile, team);
-  const factor = team.type[type] * team.style[style] * team.reach[reach] * team.complexity[profile.complexity.band];
-  const round = (fte: number) => Math.max(team.minimum, roundFte(fte * factor));
+  const fte = { low, likely, high };
+  const roles = rolesFor(likely, type, style, staffing);
   return {
-    low: round(deciumFte(low)),
-    likely: round(deciumFte(Math.sqrt(low * high))),
-    high: round(p3oFte(high)),
+    fte,
+    roles,
+    pool: null,
+    limits: [],
+    curves: null,
+    phases: planPhases({ now: fte, goal: likely, most: high, grows: false }, roles, type, style, staffing),
+    place: likely > 0 ? decidePlace(evidence, reach, parameters) : null,
   };
 }
 
-/** The people on projects; where nobody knows, what the number of projects suggests. */
-function peopleOf({ quantities: { people, projects } }: Profile, team: Parameters["team"]): Quantity {
-  if (people) return people;
-  if (!projects) return UNKNOWN_PEOPLE;
-  const [fewest, most] = team.peoplePerProject as [number, number];
-  return { low: fewest * projects.low, high: most * projects.high };
+function unit(evidence: Evidence, office: Office, parameters: Parameters): Team {
+  const { type, style, reach } = office;
+  const { team, staffing } = parameters;
+  const curves = readCurves(evidence.profile, parameters);
+  const factor = factorOf(evidence, office, parameters);
+  const posts = (fte: number) => Math.max(team.minimum, roundFte(fte * factor));
+  const most = posts(curves.p3o.high);
+  const share = curves.spend ? Math.max(team.minimum, roundFte(curves.spend.high)) : Number.POSITIVE_INFINITY;
+  const means = affordable(evidence, team);
+  const wanted = Math.min(posts(curves.decium.likely), share);
+  const likely = Math.min(wanted, means);
+  const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share) };
+  const roles = rolesFor(likely, type, style, staffing);
+  const start = {
+    now: { low: fte.low, likely, high: Math.max(likely, Math.min(fte.high, means)) },
+    goal: Math.min(posts(middleOf(curves)), fte.high),
+    most: fte.high,
+    grows: reach !== "project",
+  };
+  return {
+    fte,
+    roles,
+    pool: poolOf(evidence.profile, style, team),
+    limits: limitsOf(means < wanted, share < most),
+    curves: roundCurves(curves),
+    phases: planPhases(start, roles, type, style, staffing),
+    place: decidePlace(evidence, reach, parameters),
+  };
 }
 
-/** An office begins no larger than what can be spent on it: money for outside help is no cap on posts of others. */
-function affordable(fte: Range, evidence: Evidence, { affordable: caps }: Parameters["team"]): Range {
+/** Between the two curves, which disagree. */
+function middleOf({ decium, p3o }: Curves): number {
+  return (decium.likely + p3o.likely) / 2;
+}
+
+function limitsOf(byMeans: boolean, bySpend: boolean): LimitId[] {
+  const limits: LimitId[] = [];
+  if (byMeans) limits.push("means");
+  if (bySpend) limits.push("spend");
+  return limits;
+}
+
+function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, staffing }: Parameters): number {
+  const reporting = levelOf(evidence, "maturity.reporting");
+  const tools = reporting === null ? 1 : (staffing.tools.find(({ from }) => reporting >= from)?.factor ?? 1);
+  const complexity = team.complexity[evidence.profile.complexity.band];
+  return team.type[type] * team.style[style] * team.reach[reach] * complexity * tools;
+}
+
+/** The posts that can be paid now: money for outside help is no cap on posts of others. */
+function affordable(evidence: Evidence, { affordable: caps }: Parameters["team"]): number {
   const means = levelOf(evidence, "readiness.means");
-  if (means === null || evidence.profile.context.outsideOnly) return fte;
-  const cap = caps.find(({ upTo }) => means <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
-  const likely = Math.min(fte.likely, cap);
-  return { low: Math.min(fte.low, likely), likely, high: fte.high };
-}
-
-/** Halves below three posts, whole posts above: no precision beyond the data. */
-function roundFte(fte: number): number {
-  return fte < 3 ? Math.round(fte * 2) / 2 : Math.round(fte);
+  if (means === null || evidence.profile.context.outsideOnly) return Number.POSITIVE_INFINITY;
+  return caps.find(({ upTo }) => means <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
 }
 
 /**
  * Project managers of a pool, from the projects that run at once; published loads are 3-5 projects a manager. Never
  * more than one for every eight people on projects, the lower end of what is published.
  */
-function poolOf({ quantities }: Profile, type: TypeId, style: StyleId, team: Parameters["team"]): Range | null {
-  if (type === "none" || style !== "resource-pool" || !quantities.projects) return null;
+function poolOf({ quantities }: Profile, style: StyleId, team: Parameters["team"]): Range | null {
+  if (style !== "resource-pool" || !quantities.projects) return null;
   const [fewest, most] = team.projectsPerManager as [number, number];
   const { low, high } = quantities.projects;
   const people = quantities.people ?? { low: Infinity, high: Infinity };

@@ -82,6 +82,14 @@ export const REACHES = ["project", "department", "enterprise", "hub-and-spoke"] 
 export type ReachId = (typeof REACHES)[number];
 export const SOURCINGS = ["internal", "hybrid", "outsourced"] as const;
 export type SourcingId = (typeof SOURCINGS)[number];
+export const FLAVOURS = [
+  "classic",
+  "value-office",
+  "centre-of-excellence",
+  "delivery-office",
+  "programme-office",
+] as const;
+export type FlavourId = (typeof FLAVOURS)[number];
 export const OVERRIDES = ["mandate", "programme", "office"] as const;
 export type Override = (typeof OVERRIDES)[number];
 
@@ -125,7 +133,37 @@ export interface Role {
   id: string;
   /** Full-time equivalents, in steps of 0.1. */
   fte: number;
+  /** Tasks of a project office that the role covers, of P3O's fifteen. */
+  covers: string[];
 }
+
+/** What the published rules give, in posts, before any adjustment; at the fewest, the middle and the most people. */
+export interface Curves {
+  /** People on projects that the rules were read at. */
+  people: Range;
+  decium: Range;
+  p3o: Range;
+  /** 3–5 % of the yearly project spend in posts, at a cost of a post that is judgement; null where no spend is known. */
+  spend: Range | null;
+  /** The same share in money a year, in thousands of the currency that was meant. */
+  budget: Range | null;
+}
+
+export const PHASES = ["now", "half-year", "year"] as const;
+
+export interface Phase {
+  id: (typeof PHASES)[number];
+  fte: Range;
+  /** They add up to `fte.likely`. */
+  roles: Role[];
+}
+
+/** Whom the head of the office reports to. */
+export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor"] as const;
+export type PlaceId = (typeof PLACES)[number];
+
+/** What keeps an office smaller than the rules would have it: what can be paid, or its share of the project spend. */
+export type LimitId = "means" | "spend";
 
 export interface Team {
   /** Full-time equivalents of the office itself, project managers of a pool not counted. */
@@ -133,6 +171,13 @@ export interface Team {
   roles: Role[];
   /** Project managers of a pool; null when the office keeps none. */
   pool: Range | null;
+  limits: LimitId[];
+  /** Null without a unit, and where only a summary is known. */
+  curves: Curves | null;
+  /** The first year; none where only a summary is known. */
+  phases: Phase[];
+  /** Null where nobody is needed, and where only a summary is known. */
+  place: Choice<PlaceId> | null;
 }
 
 /** Where one dimension of practice stands against the level that is called for. */
@@ -150,9 +195,16 @@ export interface Advice {
   because: string[];
 }
 
+/** Why a service is left out: it works already, little depends on it, or it contradicts the type. */
+export type LeftOut = "in-place" | "little-need" | "unfit";
+
 export interface Service extends Advice {
-  /** Importance times gap, 0–100, whole points. */
+  /** Importance times gap, 0–100, whole points; at least that of a service that waits for it. */
   priority: number;
+  stage: "start" | "later" | "leave";
+  /** The service that has to work first, where it does not yet. */
+  after: string | null;
+  left: LeftOut | null;
 }
 
 export interface Recommendation {
@@ -161,11 +213,16 @@ export interface Recommendation {
   style: Choice<StyleId> | null;
   reach: Choice<ReachId> | null;
   sourcing: Choice<SourcingId> | null;
+  /** How the office works from day to day; null without a unit, or where only a summary is known. */
+  flavour: Choice<FlavourId> | null;
   team: Team | null;
   reasons: Advice[];
   /** Every dimension of practice that is known, the farthest behind its target first. */
   practice: Practice[];
-  /** What the office should do first, most needed first; none without a unit, or where only a summary is known. */
+  /**
+   * What the office should start with, then add later, most needed first, then leave out; none without a unit, or where
+   * only a summary is known.
+   */
   services: Service[];
   /** What to do first, most useful first. */
   roadmap: Advice[];
@@ -219,9 +276,13 @@ export interface Explanation {
   answers: Answers;
 }
 
-export interface Assessment {
+/** What follows from answers, or from a summary of them. */
+export interface Decision {
   profile: Profile;
   recommendation: Recommendation;
+}
+
+export interface Assessment extends Decision {
   /** Null where only a summary is known. */
   explanation: Explanation | null;
 }

@@ -1,18 +1,24 @@
 import full1 from "@/questionnaires/full-1/edition.json";
 import model1 from "@/questionnaires/model-1.json";
 import contradictions1 from "@/questionnaires/plan-1/contradictions.json";
+import flavours1 from "@/questionnaires/plan-1/flavours.json";
+import services1 from "@/questionnaires/plan-1/services.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import targets1 from "@/questionnaires/plan-1/targets.json";
+import staffing1 from "@/questionnaires/plan-1/team.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
 import { parseEdition, parseEditionWords, parsePlan } from "./parse";
 import type { Edition, EditionWords } from "./types";
 
-const MODELS = {
-  1: {
-    ...model1,
-    ...parsePlan({ steps: steps1, targets: targets1, contradictions: contradictions1 }, "questionnaires/plan-1"),
-  },
+const PLAN_1 = {
+  steps: steps1,
+  targets: targets1,
+  contradictions: contradictions1,
+  staffing: staffing1,
+  services: services1,
+  flavours: flavours1,
 };
+const MODELS = { 1: { ...model1, ...parsePlan(PLAN_1, "questionnaires/plan-1") } };
 
 /** Every edition ever released, so that old links keep their meaning. */
 const EDITIONS = [

@@ -86,11 +86,61 @@ const rule = z.strictObject({
     .min(1, "give at least one way"),
 });
 
-/** The tables of the advice. That the signals they name exist is known to the model alone, and tested there. */
+const positive = z.number().positive("use a number above 0");
+const band = z.strictObject({
+  from: z.number().min(0),
+  roles: z.record(id, z.array(id).min(1, "name a role")),
+  grow: z.array(id),
+  covers: z.record(id, z.array(id)),
+});
+
+const staffing = z.strictObject({
+  tools: z.array(z.strictObject({ from: z.number(), factor: positive })).min(1),
+  share: z.tuple([positive, positive]),
+  costPerPost: positive,
+  growth: z.strictObject({ factor: positive, posts: positive }),
+  places: z.record(id, z.strictObject({ source: id, points })),
+  roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
+  owner: z.array(id),
+  bands: z.array(band).refine((bands) => bands.at(-1)?.from === 0, "end with the band that holds from 0 on"),
+});
+
+const service = z.strictObject({
+  group: id,
+  source: id,
+  importance: points,
+  gap: points,
+  core: z.array(id).optional(),
+  unfit: z.array(id).optional(),
+  needs: z.array(id).optional(),
+  effort: z.int().min(1, "use 1, 2 or 3").max(3, "use 1, 2 or 3"),
+  roles: z.array(id).min(1, "name a role"),
+});
+const share = z.number().min(0).max(1, "use a share of 0 to 1");
+const services = z.strictObject({
+  core: z.number().min(1),
+  inPlace: share,
+  little: share,
+  worthStarting: z.int().min(0).max(100),
+  later: z.int().positive(),
+  leave: z.int().positive(),
+  start: z
+    .array(z.strictObject({ fte: z.number().min(0), services: z.int().positive(), effort: z.int().min(1).max(3) }))
+    .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
+  catalogue: z.record(id, service),
+});
+
+/**
+ * The tables of the advice. That the signals, types, roles and services they name exist is known to the model alone,
+ * and tested there.
+ */
 export const planSchema = z.strictObject({
   steps: z.record(id, rule),
   targets: z.record(id.or(dimension), points),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
+  staffing,
+  services,
+  flavours: z.record(id, z.strictObject({ source: id, points })),
 });
 
 const text = z.string("write the missing text").trim().min(1, "write the missing text");

@@ -3,6 +3,7 @@ import type { CompiledMessage } from "icu-minify/format";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
+import type examples from "./en/examples.json";
 import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
@@ -10,6 +11,7 @@ import type result from "./en/result.json";
 import type services from "./en/services.json";
 import type site from "./en/site.json";
 import type team from "./en/team.json";
+import type types from "./en/types.json";
 import type wizard from "./en/wizard.json";
 
 /** The same tree with every text compiled for `say`. */
@@ -19,6 +21,7 @@ interface Namespaces {
   api: typeof api;
   card: typeof card;
   detail: typeof detail;
+  examples: typeof examples;
   learn: typeof learn;
   levels: typeof levels;
   method: typeof method;
@@ -26,6 +29,7 @@ interface Namespaces {
   services: typeof services;
   site: typeof site;
   team: typeof team;
+  types: typeof types;
   wizard: typeof wizard;
 }
 

@@ -24,6 +24,8 @@ async function findings(page: Page, { runOnly }: (typeof SCANS)[number]) {
 
 for (const [name, open] of Object.entries(PAGES)) {
   test(`axe finds nothing, and nothing has to be scrolled sideways: ${name}`, async ({ page, request }) => {
+    // The longest pages hold a thousand elements and are looked through four times.
+    test.setTimeout(120_000);
     // Colours that are on their way to others would be measured in between.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, request);

@@ -60,9 +60,12 @@ test("assesses answers into the documented document", async ({ request }) => {
   expect(flips.length).toBeGreaterThan(0);
 });
 
-test("names the services that the office should run first", async ({ request }) => {
+test("names the services that the office should start with, and how it works", async ({ request }) => {
   const { recommendation } = await assess(request, EXAMPLE);
-  expect(recommendation).toHaveProperty("services");
+  const [first] = recommendation.services;
+  expect(first).toMatchObject({ id: expect.any(String), priority: expect.any(Number), stage: "start" });
+  expect(first?.because.length).toBeGreaterThan(0);
+  expect(recommendation.flavour).toEqual({ id: "classic", because: expect.any(Array) });
 });
 
 test("counts “unknown” as open and “na” as nothing", async ({ request }) => {

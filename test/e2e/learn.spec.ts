@@ -68,7 +68,7 @@ for (const slug of LEARN_SLUGS) {
 
 test("the sizes of a team are those of the model", async ({ page }) => {
   await page.goto(learnPath("team"));
-  const table = page.getByRole("table", { name: method.team.table });
+  const table = page.getByRole("table", { name: method.decisions.team.table });
   for (const people of [30, 500]) {
     const row = table
       .getByRole("row")

@@ -4,21 +4,34 @@ import { answerText, EXAMPLE, exampleWith, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
-const { detail, result, team } = words;
+const { detail, result, services, team, types } = words;
 
 /** Parts that say the same whether the result was computed in the browser or on the server. */
-const PARTS = [result.reasons, result.steps, detail.dimensions, detail.types, team, detail.open, detail.computed];
+const PARTS = [
+  result.reasons,
+  result.steps,
+  detail.dimensions,
+  detail.types,
+  services,
+  team,
+  detail.open,
+  detail.computed,
+];
 
 test("is the same from the browser and from the server", async ({ page, request }) => {
   const { document, inBrowser, onServer } = await waysTo(request, EXAMPLE);
   await page.goto(inBrowser);
   await expectAdvice(page, document);
   const verdict = await headingNow(page);
+  // The reader's own figures are asked for where a script runs, which on a page from the server comes after it.
+  const figures = part(page, team.heading).getByRole("textbox").first();
+  await expect(figures).toBeVisible();
   const texts = new Map<string, string>();
   for (const { heading } of PARTS) texts.set(heading, (await part(page, heading).textContent()) ?? "");
   await page.goto(onServer);
   await expectAdvice(page, document);
   await expect(mainHeading(page)).toHaveText(verdict);
+  await expect(figures).toBeVisible();
   for (const [heading, content] of texts) expect(await part(page, heading).textContent(), heading).toBe(content);
 });
 
@@ -34,8 +47,41 @@ test("names every type, the chosen one first, and the roles of the team", async 
     await expect(entry).toContainText(text(detail.types.fit, { fit }));
   }
   const roles: Record<string, { name: string }> = team.roles;
-  const expected = office?.roles.map(({ id }) => roles[id]?.name as string) ?? [];
-  await expect(part(page, team.heading).getByRole("rowheader")).toHaveText([...expected, team.total]);
+  const expected = office?.phases.at(-1)?.roles.map(({ id }) => roles[id]?.name as string) ?? [];
+  const table = part(page, team.heading).getByRole("table", { name: team.phases.caption });
+  for (const name of [...expected, team.phases.total]) {
+    await expect(table.getByRole("rowheader", { name, exact: true })).toBeVisible();
+  }
+});
+
+test("shows the chosen type in depth, and how the office works from day to day", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  const { type, flavour } = document.recommendation;
+  await page.goto(onServer);
+  const section = part(page, detail.types.heading);
+  await expect(section.getByText(types.types[type?.id ?? "none"].signs)).toBeVisible();
+  await expect(section.getByText(types.types.none.signs)).toBeHidden();
+  const { name, gist, avoid } = types.flavours[flavour?.id ?? "classic"];
+  await expect(section.getByText(gist)).toBeVisible();
+  await section.getByText(text(types.depth.more, { name })).click();
+  await expect(section.getByText(avoid)).toBeVisible();
+});
+
+test("shows what the office starts with, and folds what it adds later and leaves out", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  const titles: Record<string, { title: string }> = services.services;
+  await page.goto(onServer);
+  const section = part(page, services.heading);
+  const ids = (stage: string) => document.recommendation.services.filter((one) => one.stage === stage);
+  const heading = (id: string) => section.getByRole("heading", { name: titles[id]?.title as string });
+  for (const { id } of ids("start")) await expect(heading(id)).toBeVisible();
+  for (const stage of ["later", "leave"] as const) {
+    const folded = ids(stage);
+    expect(folded.length).toBeGreaterThan(0);
+    for (const { id } of folded) await expect(heading(id)).toBeHidden();
+    await section.getByText(text(services[stage], { count: folded.length })).click();
+    for (const { id } of folded) await expect(heading(id)).toBeVisible();
+  }
 });
 
 test("a summary shows verdict, reasons, steps and scores, and no answer", async ({ page, request }) => {

@@ -18,17 +18,32 @@ test("the landing page reads well, and its example opens", async ({ page }) => {
 
 test("the method page reads well", async ({ page }) => {
   await page.goto("/method");
-  await expect(mainHeading(page)).toHaveText(method.title);
+  await expect(mainHeading(page)).toHaveText(method.pages.overview.title);
+  await page.getByRole("navigation", { name: method.nav }).getByText(method.pages.questions.short).click();
+  await expect(mainHeading(page)).toHaveText(method.pages.questions.title);
   await expect(page.getByRole("table").first()).toBeVisible();
   for (const id of ORDER) await expect(page.getByText(question(id).question).first()).toBeVisible();
 });
 
-test("the wizard says what it is, and that it needs JavaScript", async ({ page }) => {
+test("the wizard leads to one plain page, and that to the same result", async ({ page, request }) => {
   await page.goto("/assess/quick");
   await expect(mainHeading(page)).toHaveText(quickWords.title);
   // Not by getByText, which skips what stands in <noscript>.
-  await expect(page.locator("noscript > p")).toHaveText(wizard.noScript);
-  await expect(page.locator("noscript > p")).toBeVisible();
+  await expect(page.locator("noscript > p")).toContainText(wizard.noScript);
+  await page.getByRole("link", { name: wizard.noScriptLink }).click();
+  for (const id of ORDER) {
+    const group = page.getByRole("group", { name: question(id).question });
+    await group.getByRole("radio", { name: answerText(id, EXAMPLE[id]), exact: true }).check();
+  }
+  await page.getByRole("button", { name: wizard.check.finish }).click();
+  const { document, onServer } = await waysTo(request, EXAMPLE);
+  await expect(page).toHaveURL(onServer);
+  await expectAdvice(page, document);
+});
+
+test("a plain form left nearly empty leads to what is missing", async ({ page }) => {
+  await page.goto("/assess/quick/answers?people=10-29&projects=no-such-option&nobody=asked");
+  await expect(mainHeading(page)).toHaveText(result.insufficient.headline);
 });
 
 test("the server shows the whole result", async ({ page, request }) => {

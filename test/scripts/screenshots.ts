@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
+import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import example from "@/questionnaires/quick-1/example.json";
 import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium";
 
@@ -29,7 +30,8 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   shared: { path: new URL(links.summary).pathname },
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
-  method: { path: "/method" },
+  examples: { path: "/examples" },
+  ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
   learn: { path: "/learn" },
   ...Object.fromEntries(LEARN_SLUGS.map((slug) => [`learn-${slug}`, { path: learnPath(slug) }])),
 };

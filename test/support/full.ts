@@ -1,3 +1,6 @@
+import { recommend } from "@/lib/model/recommend";
+import { score } from "@/lib/model/score";
+import type { Recommendation } from "@/lib/model/types";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { withModel } from "./editions";
@@ -5,6 +8,65 @@ import { ORDINARY, QUIET } from "./quick";
 
 /** The first edition of the full assessment: pinned, so that a later edition changes no test of this one. */
 export const full = findEdition("full", 1) as Edition;
+
+/** The ordinary company of the quick check, where practice is middling wherever the quick check does not look. */
+export const ORDINARY_FULL: Answers = {
+  ...Object.fromEntries(
+    full.questions.map(({ id, options }) => [id, options[Math.floor(options.length / 2)]?.id ?? ""]),
+  ),
+  ...ORDINARY,
+  office: "never",
+  purpose: "nothing",
+};
+
+/** The advice for answers of the full assessment. */
+export function fullAdviceFor(answers: Answers): Recommendation {
+  return recommend(score(full, answers), full.parameters);
+}
+
+/** Few easy projects, run as well as can be: nothing is missing and little would matter. */
+export const CALM: Answers = {
+  people: "under-10",
+  projects: "2-5",
+  spend: "under-500k",
+  sites: "one",
+  shape: "department",
+  delivery: "planned",
+  stakes: "annoyance",
+  interfaces: "separate",
+  change: "stable",
+  oversight: "nobody",
+  disciplines: "one-or-two",
+  "money-at-risk": "under-1",
+  agreement: "same-goal",
+  method: "improved",
+  "method-kept": "short-form",
+  control: "foreseen",
+  "plan-use": "limits",
+  "risk-list": "joined",
+  surprises: "reserve",
+  portfolio: "stopped",
+  "urgent-wish": "same-line",
+  "decision-rights": "graded",
+  "decision-time": "days",
+  "benefit-stated": "baseline",
+  "benefit-checked": "acted-on",
+  resources: "matched",
+  "bookings-kept": "settled",
+  managers: "spread",
+  "lead-training": "step-by-step",
+  "hardest-project": "proven-and-free",
+  overview: "any-day",
+  "bad-news": "none",
+  "look-back": "on-the-way",
+  "lessons-used": "built-in",
+  purpose: "nothing",
+  office: "working",
+  sponsor: "one-manager",
+  authority: "hold",
+  rules: "if-useful",
+  means: "one-post",
+};
 
 export const { profileOf, adviceFor, assessmentOf } = withModel(full);
 

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import type { Recommendation } from "@/lib/model/types";
+import type { Recommendation, Service } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import { completeAnswers } from "./arbitraries";
 
 type Ids = (string | null | undefined)[];
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+const staged = (services: Service[], stage: Service["stage"]) => ids(services.filter((one) => one.stage === stage));
 
 /** Every kind of decision and advice, and what a recommendation says of it. A roadmap is read from its top. */
 export const KINDS = {
@@ -17,8 +19,14 @@ export const KINDS = {
   style: ({ style }) => [style?.id],
   reach: ({ reach }) => [reach?.id],
   sourcing: ({ sourcing }) => [sourcing?.id],
+  place: ({ team }) => [team?.place?.id],
+  // The sponsor is no post, and part of every office.
+  role: ({ team }) => team?.phases.flatMap(({ roles }) => ids(roles)).filter((id) => id !== "sponsor") ?? [],
   reason: ({ reasons }) => ids(reasons),
-  service: ({ services }) => ids(services),
+  "service to start with": ({ services }) => staged(services, "start"),
+  "service to add later": ({ services }) => staged(services, "later"),
+  "service to leave out": ({ services }) => staged(services, "leave"),
+  flavour: ({ flavour }) => [flavour?.id],
   "first step": ({ roadmap }) => ids(roadmap.slice(0, 3)),
   step: ({ roadmap }) => ids(roadmap),
   "revisit trigger": ({ revisit }) => revisit,

@@ -26,6 +26,10 @@ describe("imports run one way", () => {
     expect(wrong("lib", (name) => !isUnder(name, "app", "test"))).toEqual([]);
   });
 
+  it("the pages show the personas, and know nothing else of the tests", () => {
+    expect(wrong("app", (name) => !isUnder(name, "test") || name === "test/personas")).toEqual([]);
+  });
+
   it("the model knows the form of a questionnaire and itself", () => {
     const form = ["lib/questionnaire/types", "lib/questionnaire/index-edition"];
     expect(wrong("lib/model", (name) => isUnder(name, "lib/model") || form.includes(name))).toEqual([]);

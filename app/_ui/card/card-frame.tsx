@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CARD, type CardMedium } from "./card-theme";
+import { CARD, CARD_HEIGHTS, type CardMedium, type CardShape } from "./card-theme";
 
 interface Props {
   medium: CardMedium;
@@ -8,11 +8,12 @@ interface Props {
   aside: string;
   host: string;
   hue: string;
+  shape?: CardShape;
   children: ReactNode;
 }
 
 /** Paper, mark, name and address: what every card has. */
-export function CardFrame({ medium, name, aside, host, hue, children }: Props) {
+export function CardFrame({ medium, name, aside, host, hue, shape = "wide", children }: Props) {
   const { unit, serif, sans } = medium;
   const line = { display: "flex", alignItems: "center" } as const;
   return (
@@ -21,7 +22,7 @@ export function CardFrame({ medium, name, aside, host, hue, children }: Props) {
         display: "flex",
         flexDirection: "column",
         width: unit(1200),
-        height: unit(630),
+        height: unit(CARD_HEIGHTS[shape]),
         padding: `${unit(36)} ${unit(50)} ${unit(26)}`,
         borderTop: `${unit(14)} solid ${hue}`,
         background: CARD.paper,

@@ -16,6 +16,10 @@ export const CARD = {
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
+/** The card for links, and the one for places that want a square. */
+export type CardShape = "wide" | "square";
+export const CARD_HEIGHTS: Record<CardShape, number> = { wide: CARD_HEIGHT, square: CARD_WIDTH };
+
 /** How lengths and typefaces are written where the card is drawn. */
 export interface CardMedium {
   /** A length of the card's 1200 units. */

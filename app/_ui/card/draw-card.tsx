@@ -5,12 +5,17 @@ import { loadWords } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import { cardContent } from "./card-content";
 import { cardFonts } from "./card-fonts";
-import { CARD_HEIGHT, CARD_WIDTH, PICTURE } from "./card-theme";
+import { CARD_HEIGHTS, CARD_WIDTH, type CardShape, PICTURE } from "./card-theme";
 import { GenericCard } from "./generic-card";
 import { ResultCard } from "./result-card";
 
 /** The card of a summary as a PNG; the card of the site where there is none. */
-export async function drawCard(locale: string, summary: Summary | null, host: string): Promise<ArrayBuffer> {
+export async function drawCard(
+  locale: string,
+  summary: Summary | null,
+  host: string,
+  shape: CardShape = "wide",
+): Promise<ArrayBuffer> {
   const [card, result, site] = await Promise.all([
     loadWords(locale, "card"),
     loadWords(locale, "result"),
@@ -18,7 +23,7 @@ export async function drawCard(locale: string, summary: Summary | null, host: st
   ]);
   if (summary) {
     const content = cardContent(locale, summary, { card, result, site });
-    return toPng(<ResultCard content={content} host={host} medium={PICTURE} />);
+    return toPng(<ResultCard content={content} host={host} medium={PICTURE} shape={shape} />, shape);
   }
   return toPng(
     <GenericCard
@@ -28,10 +33,12 @@ export async function drawCard(locale: string, summary: Summary | null, host: st
       host={host}
       medium={PICTURE}
     />,
+    "wide",
   );
 }
 
 /** Drawn in full before anything is sent, so that a fault cannot cut a response short. */
-async function toPng(picture: ReactElement): Promise<ArrayBuffer> {
-  return new ImageResponse(picture, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: await cardFonts() }).arrayBuffer();
+async function toPng(picture: ReactElement, shape: CardShape): Promise<ArrayBuffer> {
+  const size = { width: CARD_WIDTH, height: CARD_HEIGHTS[shape] };
+  return new ImageResponse(picture, { ...size, fonts: await cardFonts() }).arrayBuffer();
 }

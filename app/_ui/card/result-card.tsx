@@ -2,20 +2,28 @@ import type { ReactNode } from "react";
 import { typePath } from "../type-shape";
 import type { CardContent } from "./card-content";
 import { CardFrame } from "./card-frame";
-import { CARD, type CardMedium } from "./card-theme";
+import { CARD, type CardMedium, type CardShape } from "./card-theme";
 import { LevelDots } from "./level-dots";
 
 interface Props {
   content: CardContent;
   host: string;
   medium: CardMedium;
+  shape?: CardShape;
 }
 
+/** What differs between the shapes, in units of the card. */
+const LAYOUTS = {
+  wide: { direction: "row", aside: 150, verdict: 80, mark: 104 },
+  square: { direction: "column", aside: 0, verdict: 118, mark: 150 },
+} as const;
+
 /** The results card, drawn with flexbox alone so that the same object serves as picture and on the page. */
-export function ResultCard({ content, host, medium }: Props) {
+export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
   const { unit } = medium;
   const { team, need, practice } = content;
   const hue = CARD.types[content.type];
+  const { direction, aside, verdict, mark } = LAYOUTS[shape];
   const fact = (label: string, width: number, value: ReactNode) => (
     <div style={{ display: "flex", flexDirection: "column", width: unit(width) }}>
       <div style={{ display: "flex", fontSize: unit(26), color: CARD.soft }}>{label}</div>
@@ -24,15 +32,18 @@ export function ResultCard({ content, host, medium }: Props) {
       </div>
     </div>
   );
+  const middle = shape === "wide" ? { alignItems: "center" } : { justifyContent: "center" };
   return (
-    <CardFrame medium={medium} name={content.name} aside={content.self} host={host} hue={hue}>
-      <div style={{ display: "flex", alignItems: "center", flexGrow: 1 }}>
-        <div style={{ display: "flex", width: unit(150), flexShrink: 0 }}>
+    <CardFrame medium={medium} name={content.name} aside={content.self} host={host} hue={hue} shape={shape}>
+      <div style={{ display: "flex", flexDirection: direction, flexGrow: 1, ...middle }}>
+        <div
+          style={{ display: "flex", width: unit(150), flexShrink: 0, paddingBottom: unit(shape === "wide" ? 0 : 44) }}
+        >
           <svg
-            width="104"
-            height="104"
+            width={mark}
+            height={mark}
             viewBox="0 0 24 24"
-            style={{ width: unit(104), height: unit(104) }}
+            style={{ width: unit(mark), height: unit(mark) }}
             aria-hidden="true"
           >
             <path d={typePath(content.type)} fill={hue} />
@@ -43,7 +54,7 @@ export function ResultCard({ content, host, medium }: Props) {
             display: "flex",
             width: unit(880),
             fontFamily: medium.serif,
-            fontSize: unit(80),
+            fontSize: unit(verdict),
             fontWeight: 500,
             lineHeight: 1.06,
             letterSpacing: "-0.02em",
@@ -52,7 +63,7 @@ export function ResultCard({ content, host, medium }: Props) {
           {content.verdict}
         </div>
       </div>
-      <div style={{ display: "flex", paddingLeft: unit(150), paddingBottom: unit(26) }}>
+      <div style={{ display: "flex", paddingLeft: unit(aside), paddingBottom: unit(26) }}>
         {fact(team.label, 300, team.text)}
         {fact(need.label, 260, need.text)}
         {fact(practice.label, 270, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}

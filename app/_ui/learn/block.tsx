@@ -1,5 +1,6 @@
 import type { TypeId } from "@/lib/model/types";
 import { say } from "@/lib/words/say";
+import { WordList } from "../reading/word-list";
 import styles from "./learn.module.css";
 import type { BlockWords } from "./learn-words";
 import { WordTable } from "./word-table";
@@ -15,13 +16,7 @@ export function Block({ locale, block: { text, list, terms, table }, types }: Bl
   return (
     <>
       {text && <p>{say(locale, text)}</p>}
-      {list && (
-        <ul className={styles.list}>
-          {list.map((entry) => (
-            <li key={say(locale, entry)}>{say(locale, entry)}</li>
-          ))}
-        </ul>
-      )}
+      {list && <WordList locale={locale} lines={list} />}
       {terms && (
         <dl className={styles.terms}>
           {terms.map(({ term, text: meaning }) => (

@@ -3,15 +3,16 @@ import type { Edition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import reading from "../reading/reading.module.css";
 import styles from "./learn.module.css";
 
 /** The way from reading to the reader's own case. */
 export function CheckInvitation({ locale, words }: { locale: string; words: Words<"learn">["frame"] }) {
   const { questions, minutes } = findEdition("quick") as Edition;
   return (
-    <section className={styles.section} aria-labelledby="check">
+    <section className={reading.section} aria-labelledby="check">
       <h2 id="check">{say(locale, words.checkHeading)}</h2>
-      <div className={styles.body}>
+      <div className={reading.body}>
         <p>{say(locale, words.checkText, { count: questions.length, minutes })}</p>
         <p>
           <a className={styles.start} href={localePath(locale, "/assess/quick")}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import reading from "../reading/reading.module.css";
 import { SourceList } from "../sources/source-list";
 import { CheckInvitation } from "./check-invitation";
 import styles from "./learn.module.css";
@@ -25,18 +26,17 @@ export function LearnPage({ locale, slug, words, site, slots }: LearnPageProps) 
   const outline: { sections: Record<string, SectionOutline | undefined>; next: LearnSlug[] } = LEARN_OUTLINE[slug];
   const ids = Object.keys(page.sections).flatMap((id) => outline.sections[id]?.sources ?? []);
   return (
-    <article className={styles.page}>
+    <article className={reading.page}>
       <p className={styles.up}>
         <a href={localePath(locale, "/learn")}>{say(locale, words.index.title)}</a>
       </p>
       <h1>{say(locale, page.title)}</h1>
-      <p className={styles.lead}>{say(locale, page.lead)}</p>
+      <p className={reading.lead}>{say(locale, page.lead)}</p>
       {Object.entries(page.sections).map(([id, section]) => (
         <LearnSection
           key={id}
           locale={locale}
           id={id}
-          words={frame}
           site={site}
           section={section}
           outline={outline.sections[id]}
@@ -44,14 +44,14 @@ export function LearnPage({ locale, slug, words, site, slots }: LearnPageProps) 
         />
       ))}
       {ids.length > 0 && (
-        <section className={styles.section} aria-labelledby="sources">
+        <section className={reading.section} aria-labelledby="sources">
           <h2 id="sources">{say(locale, site.sources.heading)}</h2>
-          <div className={styles.body}>
+          <div className={reading.body}>
             <SourceList locale={locale} words={site} ids={[...new Set(ids)]} />
           </div>
         </section>
       )}
-      <section className={styles.section} aria-labelledby="next">
+      <section className={reading.section} aria-labelledby="next">
         <h2 id="next">{say(locale, frame.next)}</h2>
         <ul className={styles.next}>
           {outline.next.map((other) => (

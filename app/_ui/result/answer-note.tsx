@@ -10,8 +10,7 @@ interface Props extends ResultProps {
 
 /** The answers behind a statement, quoted in the margin; nothing where the answers are not known. */
 export function AnswerNote({ questions, title, ...props }: Props) {
-  const { locale, words, editionWords, assessment } = props;
-  const answers = assessment.explanation?.answers;
+  const { locale, words, editionWords, answers } = props;
   if (!answers || questions.length === 0) return null;
   return (
     <div className={styles.note}>

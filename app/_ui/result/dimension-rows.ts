@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/model/types";
+import type { Decision } from "@/lib/model/types";
 import { AXES, type Axis } from "@/lib/questionnaire/types";
 
 /** One score of the chart and of its table, 1–5; null where nothing is known. */
@@ -14,7 +14,7 @@ export interface ScoreRow {
 }
 
 /** The four axes, and the dimensions under each where they are known. */
-export function scoreRows({ profile, recommendation }: Assessment): ScoreRow[] {
+export function scoreRows({ profile, recommendation }: Decision): ScoreRow[] {
   return AXES.flatMap((axis) => {
     const targetOf = (id: string) =>
       id === "maturity"

@@ -9,6 +9,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import { onThemeChange } from "../theme/theme";
 import type { ChartRow } from "./dimension-chart";
 
 Chart.register(
@@ -29,14 +30,13 @@ Chart.register(
  */
 export function drawDimensions(canvas: HTMLCanvasElement, rows: ChartRow[]): () => void {
   let chart = create(canvas, rows);
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
   const redraw = () => {
     chart.destroy();
     chart = create(canvas, rows);
   };
-  scheme.addEventListener("change", redraw);
+  const stop = onThemeChange(redraw);
   return () => {
-    scheme.removeEventListener("change", redraw);
+    stop();
     chart.destroy();
   };
 }

@@ -47,7 +47,7 @@ export function PrivateResult({ locale, words, editions }: Props) {
       </div>
     );
   }
-  const { edition, assessment, codes } = opened.value;
+  const { edition, answers, decision, codes } = opened.value;
   const deeper = known.find(({ id }) => id === edition.deeper);
   const share = { locale, words, opened: opened.value, origin: window.location.origin };
   const own = codes.answers !== null && codes.answers === draftCode(edition);
@@ -68,10 +68,11 @@ export function PrivateResult({ locale, words, editions }: Props) {
         words={words.result}
         edition={edition}
         editionWords={editions.find((one) => one.edition === edition)?.words as EditionWords}
-        assessment={assessment}
+        assessment={decision}
+        answers={answers}
         origin={origin}
         isOwn={own}
-        rest={(detail) => <LaterRest share={share} detail={detail} deeper={deeper} />}
+        rest={(decided) => <LaterRest share={share} decided={decided} deeper={deeper} />}
       />
     </div>
   );

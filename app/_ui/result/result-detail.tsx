@@ -5,7 +5,7 @@ import { OpenQuestions } from "./open-questions";
 import { Practice } from "./practice";
 import type { DetailProps } from "./result-props";
 import { Services } from "./services";
-import { Team } from "./team";
+import { Team } from "./team/team";
 import { Types } from "./types";
 
 /** Everything behind the answer: where the organisation stands, the office in detail, and how it was computed. */

@@ -1,5 +1,5 @@
-import type { Assessment, Recommendation } from "@/lib/model/types";
-import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { Assessment, Decision, Recommendation } from "@/lib/model/types";
+import type { Answers, Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
 
@@ -9,12 +9,15 @@ export interface ResultProps {
   words: Words<"result">;
   edition: Edition;
   editionWords: EditionWords;
-  assessment: Assessment;
+  assessment: Decision;
+  /** Null where only a summary is known. */
+  answers: Answers | null;
 }
 
-/** A recommendation with a verdict, and so with everything that follows from it. */
-export type Decided = { [Key in keyof Recommendation]: NonNullable<Recommendation[Key]> } & {
+/** A recommendation with a verdict, and so with everything that follows from it; only an office has a flavour. */
+export type Decided = { [Key in Exclude<keyof Recommendation, "flavour">]: NonNullable<Recommendation[Key]> } & {
   need: { verdict: NonNullable<Recommendation["need"]["verdict"]> };
+  flavour: Recommendation["flavour"];
 };
 
 export interface DecidedProps extends ResultProps {
@@ -23,6 +26,7 @@ export interface DecidedProps extends ResultProps {
 
 /** What the parts behind the answer need besides. */
 export interface DetailProps extends DecidedProps {
+  assessment: Assessment;
   more: DetailWords;
 }
 

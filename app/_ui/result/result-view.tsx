@@ -28,6 +28,8 @@ export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
     sum: figure(locale, profile.complexity.sum),
     level: figure(locale, profile.maturity.level),
     target: figure(locale, profile.maturity.target),
+    areas: recommendation.practice.length,
+    short: recommendation.practice.filter(({ standing }) => standing === "short").length,
   };
   return (
     <article className={styles.result}>

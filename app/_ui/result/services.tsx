@@ -1,16 +1,46 @@
+import type { Service } from "@/lib/model/types";
 import { say } from "@/lib/words/say";
-import { AdviceList } from "./advice-list";
+import { LeftOutServices } from "./left-out-services";
+import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
+import { ServiceItem } from "./service-item";
+import styles from "./services.module.css";
 
-/** What the office should do first; nothing without a unit, or where only a summary is known. */
+/** What the office starts with, adds later and leaves out; nothing without a unit, or where only a summary is known. */
 export function Services(props: DetailProps) {
-  const { locale, more, decided } = props;
-  if (decided.services.length === 0) return null;
+  const { locale, more, edition, decided } = props;
+  const { services } = decided;
+  if (services.length === 0) return null;
+  const staged = (stage: Service["stage"]) => services.filter((service) => service.stage === stage);
+  const [start, later, leave] = [staged("start"), staged("later"), staged("leave")];
+  const all = Object.keys(edition.parameters.services.catalogue).length;
+  const count = all - services.length;
   return (
     <Section id="services" heading={say(locale, more.services.heading)}>
-      <p>{say(locale, more.services.text)}</p>
-      <AdviceList {...props} items={decided.services} statements={more.services.services} />
+      <p className={result.takeaway}>{say(locale, more.services.start, { count: start.length })}</p>
+      {start.length > 0 && (
+        <ol className={result.advice}>
+          {start.map((service) => (
+            <ServiceItem key={service.id} {...props} service={service} />
+          ))}
+        </ol>
+      )}
+      {later.length > 0 && (
+        <details className={result.details}>
+          <summary>{say(locale, more.services.later, { count: later.length })}</summary>
+          <ul className={styles.compact}>
+            {later.map((service) => (
+              <ServiceItem key={service.id} {...props} service={service} isShort />
+            ))}
+          </ul>
+        </details>
+      )}
+      {leave.length > 0 && <LeftOutServices {...props} services={leave} />}
+      <p className={result.caveat}>
+        {count > 0 && `${say(locale, more.services.rest, { count, all })} `}
+        {say(locale, more.services.basis, { all })}
+      </p>
     </Section>
   );
 }

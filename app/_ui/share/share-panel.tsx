@@ -7,6 +7,7 @@ import type { CardContent } from "../card/card-content";
 import { CardPreview } from "../card/card-preview";
 import { Section } from "../result/section";
 import { CopyLink } from "./copy-link";
+import { MoreWays } from "./more-ways";
 import styles from "./share.module.css";
 
 interface Props {
@@ -51,6 +52,7 @@ export function SharePanel({ locale, words, content, alt, origin, paths }: Props
                 </div>
               ),
           )}
+          <MoreWays locale={locale} words={words.more} verdict={content.verdict} url={origin + paths.summary} />
           <p role="status" className={styles.status}>
             {message}
           </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { findSource, type Source, type SourceId } from "@/lib/sources/sources";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
@@ -9,8 +10,18 @@ interface SourcesProps {
   ids: SourceId[];
 }
 
+interface ListProps extends SourcesProps {
+  /** More about a source. */
+  more?: (id: SourceId) => ReactNode;
+}
+
+interface NotesProps extends SourcesProps {
+  /** The page with the list, where it is another one. */
+  path?: string;
+}
+
 /** Sources with author, year, kind and link. Their titles are names and stay in their language. */
-export function SourceList({ locale, words: { sources: words }, ids }: SourcesProps) {
+export function SourceList({ locale, words: { sources: words }, ids, more }: ListProps) {
   return (
     <ul className={styles.list}>
       {ids.map((id) => {
@@ -23,6 +34,7 @@ export function SourceList({ locale, words: { sources: words }, ids }: SourcesPr
               <span>{say(locale, words.kinds[kind])}</span>
               {via && <span>{say(locale, words.via, { via })}</span>}
             </span>
+            {more?.(id)}
           </li>
         );
       })}
@@ -30,13 +42,13 @@ export function SourceList({ locale, words: { sources: words }, ids }: SourcesPr
   );
 }
 
-/** Sources by author and year, each leading to its entry in the list on the same page. */
-export function SourceNotes({ locale, words: { sources: words }, ids }: SourcesProps) {
+/** Sources by author and year, each leading to its entry in the list. */
+export function SourceNotes({ locale, words: { sources: words }, ids, path = "" }: NotesProps) {
   return (
     <ul className={styles.notes}>
       {ids.map((id) => (
         <li key={id}>
-          <a href={`#${anchor(id)}`}>{originText(locale, words, findSource(id))}</a>
+          <a href={`${path}#${anchor(id)}`}>{originText(locale, words, findSource(id))}</a>
         </li>
       ))}
     </ul>
@@ -53,5 +65,5 @@ function originText(
   { by, year }: Pick<Source, "by" | "year">,
 ): string {
   // As text, since a number would be written with a separator of thousands.
-  return year ? say(locale, words.origin, { by, year: String(year) }) : by;
+  return year ? say(locale, words.origin, { by, year: String(year) }) : say(locale, words.undated, { by });
 }

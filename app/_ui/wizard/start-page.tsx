@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { CarryOver } from "./carry-over";
 import { Restart } from "./restart";
@@ -35,7 +36,10 @@ export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Pro
         {say(locale, words.start.lead, values)} {editionWords.summary}
       </p>
       <noscript>
-        <p className={styles.warning}>{say(locale, words.noScript)}</p>
+        <p className={styles.warning}>
+          {say(locale, words.noScript)}{" "}
+          <a href={localePath(locale, `/assess/${edition.id}/form`)}>{say(locale, words.noScriptLink)}</a>
+        </p>
       </noscript>
       <ul className={styles.points}>
         {Object.entries(words.start.points).map(([id, point]) => (

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
+import { deleteFigures } from "../result/team/figures";
 import { useHash } from "../use-hash";
 import { CheckPage } from "./check-page";
 import { type Draft, deleteDrafts, emptyDraft, loadDraft, saveDraft } from "./draft";
@@ -36,6 +37,7 @@ export function Wizard(props: WizardProps) {
   const restart = () => {
     form.reset(emptyDraft());
     deleteDrafts();
+    deleteFigures();
     setDeleted(true);
     window.location.hash = STEPS.start;
   };

@@ -1,5 +1,6 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
+import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { expectAdvice, mainHeading, part } from "./advice";
 import { assess, waysTo } from "./links";
@@ -59,10 +60,16 @@ export const PAGES: Record<string, Open> = {
   "bad private code": (page) =>
     goTo(page, "/r#hello", () => page.getByRole("heading", { name: site.codeProblems["not-a-code"].title })),
   "unknown page": (page) => goTo(page, "/nowhere"),
-  method: async (page) => {
-    await goTo(page, "/method");
-    await unfold(page);
-  },
+  examples: (page) => goTo(page, "/examples"),
+  ...Object.fromEntries(
+    METHOD_PARTS.map((part): [string, Open] => [
+      `method, ${part}`,
+      async (page) => {
+        await goTo(page, methodPath(part));
+        await unfold(page);
+      },
+    ]),
+  ),
   learn: (page) => goTo(page, "/learn"),
   ...Object.fromEntries(
     LEARN_SLUGS.map((slug): [string, Open] => [`learn, ${slug}`, (page) => goTo(page, learnPath(slug))]),

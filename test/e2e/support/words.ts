@@ -2,16 +2,19 @@ import compile from "icu-minify/compile";
 import api from "@/lib/words/en/api.json" with { type: "json" };
 import card from "@/lib/words/en/card.json" with { type: "json" };
 import detail from "@/lib/words/en/detail.json" with { type: "json" };
+import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
 import result from "@/lib/words/en/result.json" with { type: "json" };
+import services from "@/lib/words/en/services.json" with { type: "json" };
 import site from "@/lib/words/en/site.json" with { type: "json" };
 import team from "@/lib/words/en/team.json" with { type: "json" };
+import types from "@/lib/words/en/types.json" with { type: "json" };
 import wizard from "@/lib/words/en/wizard.json" with { type: "json" };
 import { say } from "@/lib/words/say";
 
 /** The words of the site, so that no test breaks when a sentence is reworded. */
-export const words = { api, card, detail, learn, method, result, site, team, wizard };
+export const words = { api, card, detail, examples, learn, method, result, services, site, team, types, wizard };
 
 /** A message of the site with its values filled in. */
 export function text(message: string, values?: Record<string, string | number>): string {

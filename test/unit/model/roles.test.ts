@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rolesFor } from "@/lib/model/roles";
-import { STYLES, TYPES } from "@/lib/model/types";
+import { rolesFor as listRoles, TASKS } from "@/lib/model/roles";
+import { type Role, STYLES, type StyleId, TYPES, type TypeId } from "@/lib/model/types";
+import { quick } from "@/test/support/quick";
+
+const { staffing } = quick.parameters;
+const rolesFor = (fte: number, type: TypeId, style: StyleId, before?: Role[]) =>
+  listRoles(fte, type, style, staffing, before);
 
 /** From a fifth of a post to 45 posts, in tenths. */
 const tenths = fc.integer({ min: 2, max: 450 });
@@ -23,7 +28,7 @@ describe("the roles of an office", () => {
     fc.assert(
       fc.property(tenths, type, style, (size, ...kind) => {
         const [sponsor, ...others] = rolesFor(size / 10, ...kind);
-        expect(sponsor).toEqual({ id: "sponsor", fte: 0 });
+        expect(sponsor).toMatchObject({ id: "sponsor", fte: 0 });
         expect(others.length).toBeGreaterThan(0);
         for (const { fte } of others) expect(fte).toBeGreaterThan(0);
       }),
@@ -48,8 +53,8 @@ describe("the roles of an office", () => {
   });
 
   it("begin with a head from two people on", () => {
-    expect(rolesFor(2, "controlling", "control-tower")[1]).toEqual({ id: "head", fte: 1 });
-    expect(rolesFor(30, "directive", "resource-pool")[1]).toEqual({ id: "head", fte: 1 });
+    expect(rolesFor(2, "controlling", "control-tower")[1]).toMatchObject({ id: "head", fte: 1 });
+    expect(rolesFor(30, "directive", "resource-pool")[1]).toMatchObject({ id: "head", fte: 1 });
   });
 
   it("are the owner's alone where no unit is advised", () => {
@@ -58,5 +63,83 @@ describe("the roles of an office", () => {
 
   it("are none where no time is needed", () => {
     expect(rolesFor(0, "none", "weather-station")).toEqual([]);
+  });
+});
+
+describe.each(STYLES)("an office of the style %s", (kind) => {
+  it.each([
+    [0.5, "part-time-lead"],
+    [1, "lead-analyst"],
+    [2, "head"],
+    [7, "head"],
+    [40, "head"],
+  ])("of %d posts is led by the %s", (fte, lead) => {
+    expect(rolesFor(fte, "controlling", kind)[1]?.id).toBe(lead);
+  });
+
+  it("has parts with heads from eight people on, and a deputy from twenty on", () => {
+    const ids = (fte: number) => rolesFor(fte, "directive", kind).map(({ id }) => id);
+    const heads = ["portfolio-lead", "method-lead", "delivery-lead"];
+    expect(ids(7)).not.toEqual(expect.arrayContaining(heads));
+    expect(ids(8)).toEqual(expect.arrayContaining(heads));
+    expect(ids(19)).not.toContain("deputy");
+    expect(ids(25)).toEqual(expect.arrayContaining([...heads, "deputy"]));
+    expect(ids(40).sort()).toEqual(ids(25).sort());
+  });
+
+  it("gives a head and a deputy one post each, however large it is", () => {
+    for (const { id, fte } of rolesFor(40, "directive", kind)) {
+      if (["head", "deputy", "portfolio-lead", "method-lead", "delivery-lead"].includes(id)) expect(fte, id).toBe(1);
+    }
+  });
+});
+
+describe("the fifteen tasks of a project office", () => {
+  it("are each covered once at most, by roles that are held", () => {
+    fc.assert(
+      fc.property(tenths, type, style, (size, ...kind) => {
+        const covered = rolesFor(size / 10, ...kind).flatMap(({ covers }) => covers);
+        expect(new Set(covered).size).toBe(covered.length);
+        for (const task of covered) expect(TASKS).toContain(task);
+      }),
+    );
+  });
+
+  it("are all covered from six people on, and the fewer the smaller the office", () => {
+    const covered = (fte: number, kind: StyleId) =>
+      rolesFor(fte, "controlling", kind).flatMap(({ covers }) => covers).length;
+    for (const kind of STYLES) {
+      const counts = [0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 20].map((fte) => covered(fte, kind));
+      expect(counts).toEqual([...counts].sort((a, b) => a - b));
+      expect(counts.slice(-4)).toEqual([15, 15, 15, 15]);
+    }
+  });
+});
+
+describe("an office that grows", () => {
+  it("sends nobody away: every role keeps its posts, and the first person may get another title", () => {
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: 0, max: 100 }), style, (size, more, kind) => {
+        const before = rolesFor(size / 10, "controlling", kind);
+        const after = rolesFor((size + more) / 10, "controlling", kind, before);
+        const posts = new Map(after.map(({ id, fte }) => [id, fte]));
+        const [, lead, ...others] = before;
+        for (const { id, fte } of others) expect(posts.get(id), id).toBeGreaterThanOrEqual(fte);
+        expect(after[1]?.fte).toBeGreaterThanOrEqual(Math.min(1, lead?.fte ?? 0));
+        expect(Math.round(10 * after.reduce((sum, { fte }) => sum + fte, 0))).toBe(size + more);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps the coordinator beside the analyst who comes", () => {
+    const before = rolesFor(1.5, "controlling", "control-tower");
+    const after = rolesFor(3, "controlling", "control-tower", before);
+    expect(after.map(({ id, fte }) => [id, fte])).toEqual([
+      ["sponsor", 0],
+      ["head", 1],
+      ["coordinator", 1],
+      ["analyst", 1],
+    ]);
   });
 });

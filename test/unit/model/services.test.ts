@@ -1,46 +1,179 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { services } from "@/lib/words/en/services.json";
-import { completeAnswers } from "@/test/support/arbitraries";
+import { SERVICES } from "@/lib/model/catalogue";
+import { score } from "@/lib/model/score";
+import { type Service, TYPES, type TypeId } from "@/lib/model/types";
+import type { Answers } from "@/lib/questionnaire/types";
+import { anyAnswers, completeAnswers, raises } from "@/test/support/arbitraries";
+import { CALM, full } from "@/test/support/full";
+import { adviceSample } from "@/test/support/kinds";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { servicesOf, staged, stageOf } from "@/test/support/services";
 
-const idsOf = (answers: Record<string, string>) => adviceFor(answers).services.map(({ id }) => id);
+const { catalogue, ...table } = full.parameters.services;
 
-describe("the services an office starts with", () => {
-  it("are what matters and is missing", () => {
-    const booked = { ...ORDINARY, interfaces: "chain", resources: "tug-of-war" };
-    expect(idsOf(booked)).toContain("people-booking");
-    expect(idsOf({ ...booked, resources: "matched" })).not.toContain("people-booking");
-    expect(idsOf({ ...ORDINARY, oversight: "required", control: "unknown-outcome" })).toContain("audits");
-  });
+const editions = [quick, full];
+const office = fc.record({
+  type: fc.constantFrom(...TYPES),
+  fte: fc.constantFrom(0.5, 1, 2, 3, 5, 12),
+});
+const sets = fc.oneof(...editions.map((edition) => completeAnswers(edition).map((answers) => ({ edition, answers }))));
 
-  it("are none without a unit", () => {
+describe("what an office does", () => {
+  it("is nothing without a unit", () => {
     expect(adviceFor(QUIET).type?.id).toBe("none");
-    expect(idsOf(QUIET)).toEqual([]);
+    expect(adviceFor(QUIET).services).toEqual([]);
   });
 
-  it("are at most four, most needed first, each with its answers and its words", () => {
-    const words: Record<string, unknown> = services;
+  it("begins with what matters and is missing, and names why", () => {
+    const booked = { ...ORDINARY, interfaces: "chain", resources: "tug-of-war" };
+    const [first] = adviceFor(booked).services.filter(({ id }) => id === "people-booking");
+    expect(first).toMatchObject({ stage: "start", because: ["interfaces", "resources"] });
+    const filled = adviceFor({ ...booked, resources: "matched" }).services.find(({ id }) => id === "people-booking");
+    expect(filled).toMatchObject({ stage: "leave", left: "in-place", because: ["resources"] });
+  });
+
+  it("leaves out what little depends on, by the answer that says so", () => {
+    const alone = {
+      ...CALM,
+      method: "own-way",
+      "method-kept": "dropped",
+      "look-back": "never",
+      "lessons-used": "lost",
+    };
+    const left = staged(servicesOf(full, alone, "controlling"), "leave");
+    expect(left.find(({ id }) => id === "toolbox")).toMatchObject({ left: "little-need", because: ["rules"] });
+    expect(left.find(({ id }) => id === "archive")).toMatchObject({ left: "little-need", because: ["oversight"] });
+  });
+
+  it("leaves out what contradicts the type: who leaves decisions to the teams neither leads nor checks", () => {
+    const answers = { ...CALM, stakes: "survival", control: "unknown-outcome", managers: "nobody" };
+    const left = servicesOf(full, answers, "supportive").find(({ id }) => id === "leading-projects");
+    expect(left).toMatchObject({ stage: "leave", left: "unfit", because: ["rules", "managers"] });
+    expect(stageOf(servicesOf(full, answers, "directive"), "leading-projects")).toBe("start");
+  });
+
+  it("starts the choice of projects after the list of them, and follows a programme without choosing", () => {
+    const chosen = { ...CALM, projects: "over-100", purpose: "choice", portfolio: "no-list", "urgent-wish": "at-once" };
+    const blind = servicesOf(full, { ...chosen, overview: "hearsay", "bad-news": "no-reports" }, "controlling");
+    const places = blind.map(({ id }) => id);
+    expect(places.indexOf("status-reports")).toBeLessThan(places.indexOf("project-choice"));
+    expect(blind.find(({ id }) => id === "project-choice")?.after).toBe("status-reports");
+    const programme = servicesOf(full, { ...CALM, ...chosen, projects: "2-5", shape: "programme" }, "controlling");
+    expect(stageOf(programme, "project-choice")).not.toBe("start");
+  });
+
+  it("buys no system beside the first common way of working: what is heavy waits", () => {
+    const large = { ...CALM, people: "600-plus", sites: "over-30", overview: "hearsay", "bad-news": "no-reports" };
+    expect(stageOf(servicesOf(full, large, "controlling", 12), "project-system")).toBe("start");
+    const wild = { ...large, method: "own-way", "method-kept": "dropped" };
+    expect(stageOf(servicesOf(full, wild, "controlling", 12), "project-system")).toBe("later");
+    expect(stageOf(servicesOf(full, large, "controlling", 0.5), "project-system")).toBe("later");
+  });
+
+  it("is nothing where nothing is known", () => {
+    expect(servicesOf(full, {}, "controlling")).toEqual([]);
+  });
+});
+
+describe("the services of any organisation", () => {
+  const each = (check: (services: Service[], office: { type: TypeId; fte: number }, answers: Answers) => void) =>
     fc.assert(
-      fc.property(completeAnswers(quick), (answers) => {
-        const { services: chosen } = adviceFor(answers);
-        expect(chosen.length).toBeLessThanOrEqual(4);
-        const priorities = chosen.map(({ priority }) => priority);
+      fc.property(sets, office, ({ edition, answers }, { type, fte }) =>
+        check(servicesOf(edition, answers, type, fte), { type, fte }, answers),
+      ),
+      { numRuns: 400 },
+    );
+
+  it("to start with are at most four in a small office, five or six in a large one; few others are named", () => {
+    each((services, { fte }) => {
+      const most = fte >= 8 ? 6 : fte >= 4 ? 5 : fte >= 1 ? 4 : 3;
+      expect(staged(services, "start").length).toBeLessThanOrEqual(most);
+      expect(staged(services, "later").length).toBeLessThanOrEqual(table.later);
+      expect(staged(services, "leave").length).toBeLessThanOrEqual(table.leave);
+    });
+  });
+
+  it("come once, those to start with first, the most urgent of each first", () => {
+    each((services) => {
+      expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
+      const wanted = [staged(services, "start"), staged(services, "later")];
+      expect(services).toEqual([...wanted.flat(), ...staged(services, "leave")]);
+      for (const stage of wanted) {
+        const priorities = stage.map(({ priority }) => priority);
         expect(priorities).toEqual([...priorities].sort((a, b) => b - a));
-        for (const { id, because } of chosen) {
-          expect(because).toHaveLength(2);
-          expect(words[id]).toHaveProperty("title");
+      }
+    });
+  });
+
+  it("never start before what they need", () => {
+    each((services) => {
+      for (const [place, { id, stage, after }] of services.entries()) {
+        if (after === null) continue;
+        expect(catalogue[id]?.needs).toContain(after);
+        const need = services.findIndex((one) => one.id === after);
+        if (stage === "start") expect(services[need]?.stage).toBe("start");
+        if (stage === "start") expect(need).toBeLessThan(place);
+      }
+    });
+  });
+
+  it("name why they are left out where they are, and the answers behind every stage", () => {
+    each((services, { type }, answers) => {
+      for (const { id, stage, left, because } of services) {
+        expect(left === null).toBe(stage !== "leave");
+        if (left === "unfit") expect(catalogue[id]?.unfit).toContain(type);
+        expect(because.length).toBeGreaterThan(0);
+        expect(new Set(because).size).toBe(because.length);
+        for (const question of because) expect(Object.keys(answers)).toContain(question);
+      }
+    });
+  });
+
+  it("cite only what was answered", () => {
+    fc.assert(
+      fc.property(anyAnswers(full), office, (answers, { type, fte }) => {
+        const { open } = score(full, answers);
+        const cited = servicesOf(full, answers, type, fte).flatMap(({ because }) => because);
+        for (const question of cited) {
+          expect(open).not.toContain(question);
+          expect(answers[question]).not.toBe("na");
         }
       }),
+      { numRuns: 300 },
     );
   });
 
-  it("each appear somewhere, and none for most organisations", () => {
-    const sample = fc.sample(completeAnswers(quick), { numRuns: 3000, seed: 7 });
-    const shares = new Map<string, number>();
-    for (const id of sample.flatMap(idsOf)) shares.set(id, (shares.get(id) ?? 0) + 1 / sample.length);
-    const all = Object.keys(services);
-    expect([...shares.keys()].sort()).toEqual(all.sort());
-    expect(Math.max(...shares.values())).toBeLessThanOrEqual(0.6);
+  it.each(editions)("are never more urgent for a filled gap ($id)", (edition) => {
+    fc.assert(
+      fc.property(completeAnswers(edition), raises(edition, "maturity"), office, (answers, raise, { type, fte }) => {
+        const prioritiesAt = (option: string) => {
+          const services = servicesOf(edition, { ...answers, [raise.question]: option }, type, fte);
+          return new Map(services.map(({ id, priority }) => [id, priority]));
+        };
+        const [before, after] = [prioritiesAt(raise.from), prioritiesAt(raise.to)];
+        for (const [id, priority] of after) expect(priority).toBeLessThanOrEqual(before.get(id) ?? 100);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe.each(editions)("among 10,000 random organisations with a unit ($id)", (edition) => {
+  const starts = adviceSample(edition)
+    .filter(({ type }) => type?.id !== "none")
+    .map(({ services }) => staged(services, "start").map(({ id }) => id));
+
+  it("every service is the start of some, and none of more than 60 %", () => {
+    const counts = new Map<string, number>();
+    for (const id of starts.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+    expect([...counts.keys()].sort()).toEqual([...SERVICES].sort());
+    expect(Math.max(...counts.values()) / starts.length).toBeLessThanOrEqual(0.6);
+  });
+
+  it("no start is common: two organisations get two plans", () => {
+    const counts = new Map<string, number>();
+    for (const start of starts) counts.set(start.join(), (counts.get(start.join()) ?? 0) + 1);
+    expect(Math.max(...counts.values()) / starts.length).toBeLessThan(0.05);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { SERVICES } from "@/lib/model/catalogue";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { STEPS } from "@/lib/model/steps";
-import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { FLAVOURS, OVERRIDES, PLACES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
 import { adviceSample, type Kind, sharesOf } from "@/test/support/kinds";
 
 const samples = currentEditions().map((edition) => ({ id: edition.id, advice: adviceSample(edition) }));
+
+const ROLES = new Set(currentEditions().flatMap(({ parameters }) => Object.keys(parameters.staffing.roles)));
 
 const ALL: [kind: Kind, all: readonly string[]][] = [
   ["verdict", VERDICTS],
@@ -15,6 +18,12 @@ const ALL: [kind: Kind, all: readonly string[]][] = [
   ["style", STYLES],
   ["reach", REACHES],
   ["sourcing", SOURCINGS],
+  ["flavour", FLAVOURS],
+  ["service to start with", SERVICES],
+  ["service to add later", SERVICES],
+  ["service to leave out", SERVICES],
+  ["place", PLACES],
+  ["role", [...ROLES].filter((id) => id !== "sponsor")],
   ["reason", REASONS],
   ["revisit trigger", REVISITS],
   ["step", STEPS],

@@ -35,6 +35,7 @@ describe("a signal", () => {
 
   it("that does not exist is an error of the table", () => {
     expect(() => weigh({ "lowest:maturity.method": 1 }, evidence)).toThrow('no signal "lowest:maturity.method"');
+    expect(() => weigh({ low: 1 }, evidence)).toThrow('"low" is no signal');
   });
 });
 
@@ -47,13 +48,16 @@ it("the first of equal choices is taken, with what spoke for it and not what spo
 describe("the tables of every model", () => {
   it("name signals, dimensions and facts that exist", () => {
     for (const { parameters } of allEditions()) {
-      const { style, reach, sourcing, steps } = parameters;
+      const { style, reach, sourcing, staffing, steps, services, flavours } = parameters;
       const ways = Object.values(steps).flatMap((rule) => rule.ways);
       const tables = [
         ...Object.values(style),
         ...Object.values(reach),
         sourcing.external,
+        ...Object.values(staffing.places).map(({ points }) => points),
         ...ways.map((way) => way.points),
+        ...Object.values(services.catalogue).flatMap(({ importance, gap }) => [importance, gap]),
+        ...Object.values(flavours).map(({ points }) => points),
       ];
       const names = [
         ...tables.flatMap(Object.keys),

@@ -28,6 +28,18 @@ const PINS = [
     file: "questionnaires/full-1/edition.json",
     sha256: "44d22d8303a4bdaf515db8d9bc2030ce7a7a2ea40d7d7793df9da518d1a6ac73",
   },
+  {
+    file: "questionnaires/plan-1/team.json",
+    sha256: "3d98a00ec7d369a0aea15866269ca1f1af42277f80a7831a0dce20c8106c46fa",
+  },
+  {
+    file: "questionnaires/plan-1/services.json",
+    sha256: "85e5b5c8d8bc74494c85a678079b0d2eeb669dea2ce69be098cd2901e4512b86",
+  },
+  {
+    file: "questionnaires/plan-1/flavours.json",
+    sha256: "0342f3252a529a5f5b37d420011d190654fa1c5133a49448e62627b2014c84e7",
+  },
 ];
 
 /** JSON with keys in order, and lists whose members have slots in the order of the slots. */

@@ -5,7 +5,7 @@ import { currentEditions, editionWords, findEdition } from "@/lib/questionnaire/
 import { loadWords } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 
-interface Props {
+export interface AssessProps {
   params: Promise<{ locale: string; questionnaire: string }>;
 }
 
@@ -16,7 +16,7 @@ export function generateStaticParams() {
   return currentEditions().map(({ id }) => ({ questionnaire: id }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: AssessProps): Promise<Metadata> {
   const { locale, questionnaire } = await params;
   const edition = findEdition(questionnaire);
   if (!edition) return {};
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The wizard of one questionnaire. */
-export default async function AssessPage({ params }: Props) {
+export default async function AssessPage({ params }: AssessProps) {
   const { locale, questionnaire } = await params;
   const edition = findEdition(questionnaire);
   if (!edition) notFound();

@@ -29,6 +29,6 @@ export default async function LearnSlugPage({ params }: SlugProps) {
     loadWords(locale, "site"),
     loadWords(locale, "method"),
   ]);
-  const slots = { sizing: <SizingTable locale={locale} words={method.team} /> };
+  const slots = { sizing: <SizingTable locale={locale} words={method.decisions.team} /> };
   return <LearnPage locale={locale} slug={slug} words={words} site={site} slots={slots} />;
 }

@@ -10,6 +10,7 @@ import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
 import { TryElsewhere } from "@/app/_ui/result/what-if/try-elsewhere";
 import { openCode } from "@/lib/link/open-code";
+import { explain } from "@/lib/model/explain";
 import { allEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
@@ -64,7 +65,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SharedResultPage(props: Props) {
   const { locale, origin, opened, words } = await prepare(props);
   if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
-  const { edition, assessment, codes } = opened.value;
+  const { edition, answers, decision, codes } = opened.value;
+  const assessment = { ...decision, explanation: answers && explain(edition, answers, decision) };
   const more = await loadDetailWords(locale);
   return (
     <ResultView
@@ -72,11 +74,12 @@ export default async function SharedResultPage(props: Props) {
       words={words.result}
       edition={edition}
       editionWords={await editionWords(edition, locale)}
-      assessment={assessment}
+      assessment={decision}
+      answers={answers}
       rest={(decided) => (
         <ResultRest
           share={{ locale, words, opened: opened.value, origin }}
-          detail={{ ...decided, more }}
+          detail={{ ...decided, assessment, more }}
           end={
             codes.answers && (
               <>

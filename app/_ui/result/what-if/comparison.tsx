@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/model/types";
+import type { Decision } from "@/lib/model/types";
 import { figure, say } from "@/lib/words/say";
 import { asDecided, type DetailProps } from "../result-props";
 import styles from "./what-if.module.css";
@@ -6,7 +6,7 @@ import styles from "./what-if.module.css";
 type Rows = DetailProps["more"]["detail"]["whatIf"]["rows"];
 
 /** The decisions as they stand beside those of the changed answers. */
-export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial: Assessment; isChanged: boolean }) {
+export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial: Decision; isChanged: boolean }) {
   const { locale, more, assessment } = props;
   const words = more.detail.whatIf;
   const now = decisionsOf(props, assessment);
@@ -48,7 +48,7 @@ export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial
 }
 
 /** The decisions of an assessment in words. */
-function decisionsOf({ locale, words, more }: DetailProps, { recommendation }: Assessment): Record<keyof Rows, string> {
+function decisionsOf({ locale, words, more }: DetailProps, { recommendation }: Decision): Record<keyof Rows, string> {
   const decided = asDecided(recommendation);
   const none = say(locale, more.detail.whatIf.noVerdict);
   if (!decided) {

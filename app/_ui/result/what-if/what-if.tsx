@@ -39,7 +39,7 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
       <p>{say(locale, words.text)}</p>
       <QuestionPicker {...props} changes={changes} onChange={change} />
       {count > 0 && <Changes {...props} changes={changes} onUndo={undo} />}
-      <Comparison {...props} trial={trial.assessment} isChanged={count > 0} />
+      <Comparison {...props} trial={trial.decision} isChanged={count > 0} />
       {count > 0 && (
         <>
           <div className={styles.actions}>

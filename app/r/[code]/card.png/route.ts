@@ -1,17 +1,5 @@
-import { originOf } from "@/app/_http/origin";
-import { drawCard } from "@/app/_ui/card/draw-card";
-import { openCode } from "@/lib/link/open-code";
-import { allEditions } from "@/lib/questionnaire/registry";
-import { DEFAULT_LOCALE } from "@/lib/words/locales";
+import { cardResponse } from "@/app/_http/card-response";
 
-/** A card is a pure function of its address; a code that cannot be read today may be known to a later edition. */
-const FOR_EVER = "public, max-age=31536000, immutable";
-const FOR_NOW = "public, max-age=300";
-
-export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
-  const opened = openCode((await params).code, allEditions());
-  const summary = opened.ok ? opened.value.summary : null;
-  const { host } = new URL(originOf(request.headers));
-  const png = await drawCard(DEFAULT_LOCALE, summary, host);
-  return new Response(png, { headers: { "Content-Type": "image/png", "Cache-Control": summary ? FOR_EVER : FOR_NOW } });
+export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  return cardResponse(request, (await params).code, "wide");
 }

@@ -1,0 +1,25 @@
+import { say } from "@/lib/words/say";
+import { WordList } from "../../reading/word-list";
+import type { MethodProps } from "../load-method";
+import { METHOD_OUTLINE } from "../method-outline";
+import { MethodSection } from "../method-section";
+
+/** Published figures to hold beside the curves: money, other offices, and the load of project managers. */
+export function BesideTheCurves(props: MethodProps) {
+  const { locale, words, parameters } = props;
+  const { money, managers } = words.decisions;
+  const { projectsPerManager, peoplePerManager } = parameters.team;
+  const [low, high] = projectsPerManager as [number, number];
+  return (
+    <>
+      <MethodSection {...props} id="money" words={money} sources={METHOD_OUTLINE.decisions.money}>
+        <WordList locale={locale} lines={money.list} />
+      </MethodSection>
+      <MethodSection {...props} id="managers" words={managers} sources={METHOD_OUTLINE.decisions.managers}>
+        <p>{say(locale, managers.text, { low, high, people: peoplePerManager })}</p>
+        <p>{say(locale, managers.published)}</p>
+        <WordList locale={locale} lines={managers.list} />
+      </MethodSection>
+    </>
+  );
+}

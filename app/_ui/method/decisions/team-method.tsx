@@ -1,0 +1,27 @@
+import { P3O_TABLE } from "@/lib/model/sizing";
+import { figure, say } from "@/lib/words/say";
+import { SizingTable } from "../../sizing-table";
+import type { MethodProps } from "../load-method";
+import { METHOD_OUTLINE } from "../method-outline";
+import { MethodSection } from "../method-section";
+import { FactorTable } from "./factor-table";
+import { PostsTable } from "./posts-table";
+
+/** Both published rules for the size of the team, and what is made of them. */
+export function TeamMethod(props: MethodProps) {
+  const { locale, words, parameters } = props;
+  const { peoplePerProject, minimum } = parameters.team;
+  const [fewest, most] = peoplePerProject as [number, number];
+  const own = words.decisions.team;
+  const rows = new Intl.ListFormat(locale).format(P3O_TABLE.map(([people]) => figure(locale, people)));
+  return (
+    <MethodSection {...props} id="team" words={own} sources={METHOD_OUTLINE.decisions.team}>
+      <p>{say(locale, own.text, { fewest, most })}</p>
+      <SizingTable locale={locale} words={own} />
+      <p>{say(locale, own.limits, { rows })}</p>
+      <FactorTable {...props} />
+      <p>{say(locale, own.minimum, { posts: figure(locale, minimum) })}</p>
+      <PostsTable {...props} />
+    </MethodSection>
+  );
+}

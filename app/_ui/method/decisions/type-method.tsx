@@ -1,0 +1,87 @@
+import { UNITS } from "@/lib/model/pmo-type";
+import { figure, say } from "@/lib/words/say";
+import reading from "../../reading/reading.module.css";
+import { TypeShape } from "../../type-shape";
+import type { MethodProps } from "../load-method";
+import styles from "../method.module.css";
+import { METHOD_OUTLINE } from "../method-outline";
+import { MethodSection } from "../method-section";
+import { decimal } from "../numbers";
+import { SupplyTable } from "./supply-table";
+
+const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
+
+/** The ideal places of the types on their drivers, and the limits of each. */
+export function TypeMethod(props: MethodProps) {
+  const { locale, words, parameters } = props;
+  const { limits, acceptance, controlNeed, borderline } = parameters.type;
+  const own = words.decisions.type;
+  const bounds = {
+    people: limits.directivePeople,
+    directive: decimal(locale, limits.directive),
+    central: decimal(locale, limits.directiveCentral),
+    controlling: decimal(locale, limits.controlling),
+    points: borderline,
+  };
+  return (
+    <MethodSection {...props} id="type" words={own} sources={METHOD_OUTLINE.decisions.type}>
+      <p>{say(locale, own.text)}</p>
+      <ul className={reading.list}>
+        {DRIVERS.map((driver) => (
+          <li key={driver}>{say(locale, own.drivers[driver], { ...controlNeed, ...acceptance })}</li>
+        ))}
+      </ul>
+      <IdealPlaces {...props} />
+      <SupplyTable {...props} />
+      <ul className={reading.list}>
+        {Object.entries(own.limits).map(([id, limit]) => (
+          <li key={id}>{say(locale, limit, bounds)}</li>
+        ))}
+      </ul>
+    </MethodSection>
+  );
+}
+
+function IdealPlaces({ locale, words, result, parameters }: MethodProps) {
+  const { ideals, weights } = parameters.type;
+  const own = words.decisions.type;
+  return (
+    <table className={styles.dense}>
+      <caption>{say(locale, own.ideals)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(locale, own.type)}</th>
+          {DRIVERS.map((driver) => (
+            <th key={driver} scope="col" className={styles.number}>
+              {say(locale, own[driver])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {UNITS.map((type) => (
+          <tr key={type}>
+            <th scope="row">
+              <TypeShape type={type} /> {say(locale, result.typeNames[type])}
+            </th>
+            {DRIVERS.map((driver) => (
+              <td key={driver} className={styles.number}>
+                {decimal(locale, ideals[type][driver])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say(locale, own.weight)}</th>
+          {DRIVERS.map((driver) => (
+            <td key={driver} className={styles.number}>
+              {figure(locale, weights[driver])}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import type { SourceId } from "@/lib/sources/sources";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+import { SourceNotes } from "../../sources/source-list";
+import type { MethodProps } from "../load-method";
+import styles from "../method.module.css";
+import { methodPath } from "../method-path";
+import { decimal } from "../numbers";
+import type { Entry, Way } from "./find-tables";
+import { ruleSources } from "./rule-sources";
+import { signalText } from "./signal-text";
+
+/** What speaks for one entry of a table of rules, way by way. */
+export function EntryTable({ entry, ...props }: MethodProps & { entry: Entry }) {
+  const { locale, words, site } = props;
+  const ids: SourceId[] = ruleSources([entry]);
+  return (
+    <>
+      {ids.length > 0 && (
+        <div className={styles.small}>
+          {say(locale, words.rules.source)}
+          <SourceNotes locale={locale} words={site} ids={ids} path={localePath(locale, methodPath("sources"))} />
+        </div>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(locale, words.rules.speaks)}</th>
+            <th scope="col" className={styles.number}>
+              {say(locale, words.rules.points)}
+            </th>
+          </tr>
+        </thead>
+        {entry.ways.map((way, index) => (
+          <WayRows key={JSON.stringify(way)} {...props} way={way} place={index + 1} count={entry.ways.length} />
+        ))}
+      </table>
+    </>
+  );
+}
+
+interface WayProps extends MethodProps {
+  way: Way;
+  place: number;
+  count: number;
+}
+
+function WayRows({ way, place, count, ...props }: WayProps) {
+  const { locale } = props;
+  const title = titleOf(props, way, place, count);
+  return (
+    <tbody>
+      {title && (
+        <tr>
+          <th colSpan={2} scope="rowgroup" className={styles.way}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {Object.entries(way.points).map(([name, points]) => (
+        <tr key={name}>
+          <td>{signalText(props, name)}</td>
+          <td className={styles.number}>{decimal(locale, points)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** What the points are for where there are several kinds, and when they are given; empty where that is plain. */
+function titleOf(props: MethodProps, { all, unless, part }: Way, place: number, count: number): string {
+  const { locale, words } = props;
+  const { parts, way, ...rules } = words.rules;
+  const list = new Intl.ListFormat(locale, { type: "unit", style: "long" });
+  const conditions = (names: string[]) => ({
+    conditions: list.format(names.map((name) => signalText(props, name, true))),
+  });
+  const title = [
+    part && say(locale, parts[part as keyof typeof parts]),
+    !part && count > 1 && say(locale, way, { number: place, count }),
+    all.length > 0 && say(locale, rules.if, conditions(all)),
+    unless.length > 0 && say(locale, rules.unless, conditions(unless)),
+  ];
+  return title.filter(Boolean).join(" ");
+}

@@ -1,0 +1,36 @@
+import type { SourceId } from "@/lib/sources/sources";
+import { say } from "@/lib/words/say";
+import type { MethodProps } from "../load-method";
+import styles from "../method.module.css";
+import { METHOD_OUTLINE } from "../method-outline";
+import { MethodSection } from "../method-section";
+import { entryName } from "./entry-name";
+import { EntryTable } from "./entry-table";
+import type { RuleTable } from "./find-tables";
+import { ruleAnchor, ruleSources } from "./rule-sources";
+
+/** A table of rules: each entry unfolds to what speaks for it. */
+export function RuleSection({ table: { path, entries }, ...props }: MethodProps & { table: RuleTable }) {
+  const { locale, words, parameters } = props;
+  const own = words.rules.tables[path as "style"];
+  const outline: Record<string, readonly SourceId[]> = METHOD_OUTLINE.rules;
+  const sources = [...new Set([...(outline[path] ?? []), ...ruleSources(entries)])];
+  return (
+    <MethodSection
+      {...props}
+      id={ruleAnchor(path)}
+      words={{ heading: own.heading, judgement: words.rules.judgement }}
+      sources={sources}
+    >
+      <p>{say(locale, own.text, parameters.sourcing.thresholds)}</p>
+      <div>
+        {entries.map((entry) => (
+          <details key={entry.id} className={styles.fold}>
+            <summary>{entryName(props, path, entry.id)}</summary>
+            <EntryTable {...props} entry={entry} />
+          </details>
+        ))}
+      </div>
+    </MethodSection>
+  );
+}

@@ -1,0 +1,78 @@
+import { say } from "@/lib/words/say";
+import { AnswerNote } from "./answer-note";
+import { Depth } from "./depth";
+import styles from "./result.module.css";
+import type { DetailProps } from "./result-props";
+
+type Message = Parameters<typeof say>[1];
+
+interface Choice {
+  id: string;
+  title: Message;
+  name: Message;
+  gist: Message;
+  depth: Record<string, Message>;
+  because: string[];
+}
+
+/** Flavour, style, reach and sourcing, each with the answers that spoke for it and, folded, its depth. */
+export function Choices(props: DetailProps) {
+  const { locale, more, decided } = props;
+  const labels = more.types.depth;
+  return (
+    <>
+      {decided.type.id === "none" && <h3 className={styles.later}>{say(locale, more.detail.ifLater)}</h3>}
+      {choicesOf(props).map(({ id, title, name, gist, depth, because }) => (
+        <div key={id} className={styles.row}>
+          <div className={styles.choice}>
+            <p className={styles.label}>{say(locale, title)}</p>
+            <h3>{say(locale, name)}</h3>
+            <p>{say(locale, gist)}</p>
+            <details className={styles.details}>
+              <summary>{say(locale, labels.more, { name: say(locale, name) })}</summary>
+              <Depth locale={locale} labels={labels} parts={depth} />
+            </details>
+          </div>
+          <AnswerNote {...props} questions={because.slice(0, 2)} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function choicesOf({ words, more, decided }: DetailProps): Choice[] {
+  const { type, flavour, style, reach, sourcing } = decided;
+  const { flavours, flavourName, styles: depths, styleGist, reaches, sourcings } = more.types;
+  const gists: Partial<Record<string, Message>> = styleGist[type.id];
+  const { gist: reachGist, ...reachDepth } = reaches[reach.id];
+  const { gist: sourcingGist, ...sourcingDepth } = sourcings[sourcing.id];
+  const choices: Choice[] = [
+    {
+      id: "style",
+      title: words.choiceNames.style,
+      name: words.styleNames[style.id],
+      gist: gists[style.id] ?? "",
+      depth: depths[style.id],
+      because: style.because,
+    },
+    {
+      id: "reach",
+      title: words.choiceNames.reach,
+      name: words.reachNames[reach.id],
+      gist: reachGist,
+      depth: reachDepth,
+      because: reach.because,
+    },
+    {
+      id: "sourcing",
+      title: words.choiceNames.sourcing,
+      name: words.sourcingNames[sourcing.id],
+      gist: sourcingGist,
+      depth: sourcingDepth,
+      because: sourcing.because,
+    },
+  ];
+  if (!flavour) return choices;
+  const { name, gist, ...depth } = flavours[flavour.id];
+  return [{ id: "flavour", title: flavourName, name, gist, depth, because: flavour.because }, ...choices];
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Phase, Quantity } from "@/lib/model/types";
+import { type AmountProblem, readAmount } from "@/lib/words/amount";
+import type { DetailWords } from "@/lib/words/detail";
+import { say } from "@/lib/words/say";
+import { CostFields } from "./cost-fields";
+import { CostFigures, costSum } from "./cost-figures";
+import { deleteFigures, type Figures, loadFigures, NO_FIGURES, saveFigures } from "./figures";
+import styles from "./team.module.css";
+
+/** Amounts that can be meant, in any currency. */
+const LEAST = 1000;
+const MOST = { perPost: 1e12, spend: 1e15 };
+
+export interface CostProps {
+  locale: string;
+  words: DetailWords["team"]["cost"] & Pick<DetailWords["team"], "posts" | "range" | "phases">;
+  phases: Pick<Phase, "id" | "fte">[];
+  /** Project money a year after the answers, in whole money. */
+  spend: Quantity | null;
+  projects: Quantity | null;
+  /** The lowest and the highest share of the project spend that an office should cost, 0–1. */
+  share: [number, number];
+  shareText: string;
+}
+
+/** The reader's own figures, and what they come to; kept in this browser, sent nowhere. */
+export function CostForm(props: CostProps) {
+  const { locale, words } = props;
+  const [figures, setFigures] = useState<Figures | null>(null);
+  const [message, setMessage] = useState("");
+  // What is stored is known in the browser alone; without a script there is no form.
+  useEffect(() => setFigures(loadFigures()), []);
+  if (!figures) return null;
+
+  const amounts = {
+    perPost: readAmount(figures.perPost, LEAST, MOST.perPost),
+    spend: readAmount(figures.spend, LEAST, MOST.spend),
+  };
+  const change = (changes: Partial<Figures>) => {
+    const changed = { ...figures, ...changes };
+    setFigures(changed);
+    saveFigures(changed);
+    setMessage("");
+  };
+  const forget = () => {
+    deleteFigures();
+    setFigures(NO_FIGURES);
+    setMessage(say(locale, words.forgotten));
+  };
+  const { perPost, spend } = amounts;
+  const shown = typeof perPost === "number" && {
+    ...props,
+    perPost,
+    own: typeof spend === "number" ? spend : null,
+    currency: figures.currency,
+  };
+  return (
+    <div className={styles.cost}>
+      <CostFields {...props} figures={figures} problems={problemsOf(amounts)} onChange={change} />
+      <p role="status">{message || (shown ? costSum(shown) : say(locale, words.waiting))}</p>
+      {shown && <CostFigures {...shown} />}
+      <p className={styles.kept}>
+        {say(locale, words.kept)}{" "}
+        <button type="button" onClick={forget}>
+          {say(locale, words.forget)}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type Amount = number | AmountProblem | null;
+
+function problemsOf(amounts: { perPost: Amount; spend: Amount }) {
+  const problem = (amount: Amount) => (typeof amount === "string" ? amount : null);
+  return { perPost: problem(amounts.perPost), spend: problem(amounts.spend) };
+}

@@ -1,0 +1,73 @@
+import type { Phase } from "@/lib/model/types";
+import { figure, say } from "@/lib/words/say";
+import result from "../result.module.css";
+import type { DetailProps } from "../result-props";
+import styles from "./team.module.css";
+
+type Props = DetailProps & { phases: Phase[] };
+
+/** The posts of each role, now and in the first year. */
+export function Phases({ phases, ...props }: Props) {
+  const { locale, more, decided } = props;
+  const words = more.team.phases;
+  const ids = roleIds(phases);
+  const grows = phases.length > 1;
+  return (
+    <div className={styles.part}>
+      <h3>{say(locale, words.heading)}</h3>
+      <table className={styles.phases}>
+        <caption>{say(locale, words.caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(locale, words.role)}</th>
+            {phases.map(({ id }) => (
+              <th key={id} scope="col">
+                {say(locale, grows ? words[id] : words.posts)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((id) => (
+            <tr key={id}>
+              <th scope="row">{say(locale, more.team.roles[id as "head"].name)}</th>
+              {id === "sponsor" ? (
+                <td colSpan={phases.length}>{say(locale, words.noPost)}</td>
+              ) : (
+                phases.map((phase) => <td key={phase.id}>{figure(locale, postsOf(id, phase))}</td>)
+              )}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say(locale, words.total)}</th>
+            {phases.map(({ id, fte }) => (
+              <td key={id}>{figure(locale, fte.likely)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{say(locale, words.span)}</th>
+            {phases.map(({ id, fte: { low, high } }) => (
+              <td key={id}>{low === high ? figure(locale, high) : say(locale, words.between, { low, high })}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {grows && <p className={result.caveat}>{say(locale, words.grows)}</p>}
+      {grows && ids.some((id) => !phases.at(-1)?.roles.some((role) => role.id === id)) && (
+        <p className={result.caveat}>{say(locale, words.promoted)}</p>
+      )}
+      {decided.reach.id === "project" && decided.type.id !== "none" && <p>{say(locale, words.project)}</p>}
+    </div>
+  );
+}
+
+/** Every role that is held in some phase, once, in the order in which they come. */
+export function roleIds(phases: Phase[]): string[] {
+  return [...new Set(phases.flatMap(({ roles }) => roles.map(({ id }) => id)))];
+}
+
+function postsOf(id: string, { roles }: Phase): number {
+  return roles.find((role) => role.id === id)?.fte ?? 0;
+}

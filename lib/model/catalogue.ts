@@ -1,0 +1,129 @@
+import type { ContextId, ServiceRow, ServiceTable } from "@/lib/questionnaire/types";
+import { type Signal, signal } from "./signals";
+
+/**
+ * Functions of project offices after Hobbs and Aubry's survey, in our own words. Equals are ranked in this order, so a
+ * service stands behind those it needs.
+ */
+export const SERVICES = [
+  "status-reports",
+  "common-method",
+  "progress-control",
+  "scoreboard",
+  "project-system",
+  "toolbox",
+  "training",
+  "coaching",
+  "promotion",
+  "specialist-help",
+  "hiring-leads",
+  "coordination",
+  "project-choice",
+  "people-booking",
+  "portfolio-steering",
+  "leading-projects",
+  "advice-to-leaders",
+  "yearly-planning",
+  "benefits",
+  "customer-contact",
+  "outside-view",
+  "audits",
+  "project-reviews",
+  "lessons",
+  "risk-register",
+  "archive",
+  "own-performance",
+] as const;
+
+/** What one signal gives to a service. */
+export interface Term {
+  /** The place of the signal's reading. */
+  place: number;
+  points: number;
+  /** What it adds at full strength; 0 beside a rival that adds more. */
+  full: number;
+  /** True where it rests on no answer. */
+  isFixed: boolean;
+}
+
+/** A service ready to be rated. */
+export interface Entry {
+  id: string;
+  place: number;
+  effort: number;
+  core: string[];
+  unfit: string[];
+  /** Places of the services that have to work first. */
+  needs: number[];
+  importance: Term[];
+  gap: Term[];
+}
+
+/** A dimension or fact and the signals about it. */
+interface Source {
+  about: string | null;
+  /** The name of a fact. */
+  fact: ContextId | null;
+  signals: Signal[];
+}
+
+export interface Catalogue {
+  entries: Entry[];
+  /** All that is read, in the order of the readings. */
+  sources: Source[];
+  /** How many readings there are. */
+  size: number;
+}
+
+const NONE: string[] = [];
+const compiled = new WeakMap<ServiceTable, Catalogue>();
+
+/** The catalogue with its signals found, each of them once. */
+export function catalogueOf(table: ServiceTable): Catalogue {
+  let catalogue = compiled.get(table);
+  if (!catalogue) {
+    catalogue = compile(table);
+    compiled.set(table, catalogue);
+  }
+  return catalogue;
+}
+
+function compile({ catalogue }: ServiceTable): Catalogue {
+  const ids: readonly string[] = SERVICES;
+  const rows = ids.map((id) => catalogue[id] as ServiceRow);
+  const named = new Set(rows.flatMap(({ importance, gap }) => [...Object.keys(importance), ...Object.keys(gap)]));
+  const abouts = new Set([...named].map((name) => signal(name).about));
+  const groups = [...abouts].map((about) => ({
+    about,
+    names: [...named].filter((name) => signal(name).about === about),
+  }));
+  const names = groups.flatMap((group) => group.names);
+  const toTerms = (table: Record<string, number>) =>
+    Object.entries(table).map(([name, points]) => ({
+      place: names.indexOf(name),
+      points,
+      full: fullOf(name, table),
+      isFixed: signal(name).about === null,
+    }));
+  const entries = rows.map(({ effort, core = NONE, unfit = NONE, needs = NONE, importance, gap }, place): Entry => {
+    const places = needs.map((need) => ids.indexOf(need));
+    const terms = { importance: toTerms(importance), gap: toTerms(gap) };
+    return { id: ids[place] as string, place, effort, core, unfit, needs: places, ...terms };
+  });
+  const sources = groups.map(({ about, names }) => ({ about, fact: factOf(about), signals: names.map(signal) }));
+  return { entries, sources, size: names.length };
+}
+
+/** Of the options of one fact only one can hold, so the largest stands for all of them. */
+function fullOf(name: string, table: Record<string, number>): number {
+  const { about } = signal(name);
+  const points = Math.max(0, table[name] ?? 0);
+  if (!factOf(about)) return points;
+  const rivals = Object.entries(table).filter(([other]) => signal(other).about === about);
+  const [largest] = rivals.sort(([, a], [, b]) => b - a);
+  return largest?.[0] === name ? points : 0;
+}
+
+function factOf(about: string | null): ContextId | null {
+  return about?.startsWith("context.") ? (about.slice("context.".length) as ContextId) : null;
+}

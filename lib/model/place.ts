@@ -1,0 +1,22 @@
+import type { Parameters } from "@/lib/questionnaire/types";
+import type { Evidence } from "./evidence";
+import { becauseOf, weigh } from "./signals";
+import type { Choice, PlaceId, ReachId } from "./types";
+
+/** An office that serves all departments cannot belong to one of them; one that serves a part belongs to that part. */
+const POSSIBLE: Record<ReachId, PlaceId[]> = {
+  project: ["programme-sponsor"],
+  department: ["department"],
+  enterprise: ["top-management", "operations", "finance"],
+  "hub-and-spoke": ["top-management", "operations", "finance"],
+};
+
+/**
+ * Whom the head of the office, or the owner without a unit, reports to. That an office stands with a programme, with a
+ * unit or with the whole organisation: PMI 2013; who of the top management takes it is judgement.
+ */
+export function decidePlace(evidence: Evidence, reach: ReachId, { staffing: { places } }: Parameters): Choice<PlaceId> {
+  const points = (id: PlaceId) => (places[id] as { points: Record<string, number> }).points;
+  const id = POSSIBLE[reach].reduce((a, b) => (weigh(points(b), evidence) > weigh(points(a), evidence) ? b : a));
+  return { id, because: becauseOf(points(id), evidence) };
+}

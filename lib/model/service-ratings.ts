@@ -1,0 +1,82 @@
+import type { ServiceTable } from "@/lib/questionnaire/types";
+import type { Catalogue, Entry } from "./catalogue";
+import { type Readings, shareOf } from "./readings";
+import type { LeftOut, TypeId } from "./types";
+
+/** Whether a service is wanted, or why not. */
+type Standing = "wanted" | "unknown" | LeftOut;
+
+/** How the services stand in this organisation, each by its place in the catalogue. */
+export interface Ratings {
+  /** Importance times gap, 0–100, whole points. */
+  priority: number[];
+  /** How far one would expect a service that is not wanted, 0–1: it matters, or it is missing. */
+  temptation: number[];
+  standing: Standing[];
+  /** False where it works already. */
+  isMissing: boolean[];
+  /** The service whose importance counts: itself, or one that waits for it. */
+  asker: number[];
+}
+
+/** What is missing where nobody knows, 0–1. */
+const UNKNOWN_GAP = 0.5;
+
+/** Rates every service of the catalogue; the core of the type counts more, and so does what others wait for. */
+export function rateServices(catalogue: Catalogue, readings: Readings, type: TypeId, table: ServiceTable): Ratings {
+  const ratings: Ratings = { priority: [], temptation: [], standing: [], isMissing: [], asker: [] };
+  for (const entry of catalogue.entries) rate(entry, ratings, readings, type, table);
+  hurryWhatOthersNeed(ratings, catalogue);
+  return ratings;
+}
+
+function rate(
+  entry: Entry,
+  { priority, temptation, standing, isMissing, asker }: Ratings,
+  readings: Readings,
+  type: TypeId,
+  { core, inPlace, little }: ServiceTable,
+): void {
+  const known = shareOf(entry.importance, readings);
+  const importance = known ?? 0;
+  const gap = shareOf(entry.gap, readings) ?? UNKNOWN_GAP;
+  const weight = entry.core.includes(type) ? core : 1;
+  const stands = standingOf(known, gap > inPlace, importance > little, entry.unfit.includes(type));
+  priority.push(Math.min(100, Math.round(100 * weight * importance * gap)));
+  temptation.push(temptationOf(stands, importance, gap));
+  standing.push(stands);
+  isMissing.push(gap > inPlace);
+  asker.push(entry.place);
+}
+
+function temptationOf(standing: Standing, importance: number, gap: number): number {
+  if (standing === "in-place") return importance;
+  if (standing === "little-need") return gap;
+  return standing === "unfit" ? importance * gap : 0;
+}
+
+function standingOf(importance: number | null, isMissing: boolean, matters: boolean, isUnfit: boolean): Standing {
+  if (importance === null) return "unknown";
+  if (!isMissing) return "in-place";
+  if (isUnfit) return "unfit";
+  return matters ? "wanted" : "little-need";
+}
+
+/** What is missing and has to work before something else is as urgent as that. From last to first: needs add up. */
+function hurryWhatOthersNeed(
+  { priority, temptation, standing, isMissing, asker }: Ratings,
+  { entries }: Catalogue,
+): void {
+  for (let place = entries.length - 1; place >= 0; place--) {
+    if (standing[place] !== "wanted") continue;
+    const urgency = priority[place] as number;
+    for (const need of (entries[place] as Entry).needs) {
+      const own = priority[need] as number;
+      if (!isMissing[need] || (standing[need] === "wanted" && own >= urgency)) continue;
+      standing[need] = "wanted";
+      temptation[need] = 0;
+      priority[need] = Math.max(own, urgency);
+      asker[need] = asker[place] as number;
+    }
+  }
+}
