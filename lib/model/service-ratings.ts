@@ -73,10 +73,11 @@ function hurryWhatOthersNeed(
     for (const need of (entries[place] as Entry).needs) {
       const own = priority[need] as number;
       if (!isMissing[need] || (standing[need] === "wanted" && own >= urgency)) continue;
+      // What little depends on in itself has its reason in what waits for it.
+      if (standing[need] !== "wanted") asker[need] = asker[place] as number;
       standing[need] = "wanted";
       temptation[need] = 0;
       priority[need] = Math.max(own, urgency);
-      asker[need] = asker[place] as number;
     }
   }
 }

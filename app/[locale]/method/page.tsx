@@ -4,9 +4,12 @@ import { loadMethod } from "@/app/_ui/method/load-method";
 import { methodMetadata } from "@/app/_ui/method/method-metadata";
 import { METHOD_OUTLINE } from "@/app/_ui/method/method-outline";
 import { MethodPage } from "@/app/_ui/method/method-page";
+import { methodPath } from "@/app/_ui/method/method-path";
 import { MethodSection } from "@/app/_ui/method/method-section";
 import { Chain } from "@/app/_ui/method/overview/chain";
 import { WordList } from "@/app/_ui/reading/word-list";
+import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
 import type { LocaleProps } from "../layout";
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
@@ -17,12 +20,18 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function MethodOverviewPage({ params }: LocaleProps) {
   const props = await loadMethod((await params).locale);
   const { locale, words } = props;
-  const { explained } = words.overview;
+  const { explained, limits } = words.overview;
   return (
     <MethodPage {...props} part="overview">
       <Chain {...props} example={openExample()} />
       <MethodSection {...props} id="explained" words={explained} sources={METHOD_OUTLINE.overview.explained}>
         <WordList locale={locale} lines={explained.list} />
+      </MethodSection>
+      <MethodSection {...props} id="limits" words={limits} sources={METHOD_OUTLINE.overview.limits}>
+        <WordList locale={locale} lines={limits.list} />
+        <p>
+          <a href={localePath(locale, methodPath("sources"))}>{say(locale, limits.more)}</a>
+        </p>
       </MethodSection>
     </MethodPage>
   );

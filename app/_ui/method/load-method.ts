@@ -14,6 +14,9 @@ export interface MethodProps {
   site: Words<"site">;
   result: Words<"result">;
   detail: Words<"detail">;
+  services: Words<"services">;
+  team: Words<"team">;
+  types: Words<"types">;
   /** The questionnaires that are offered, the shortest first. */
   asked: Asked[];
   parameters: Parameters;
@@ -22,15 +25,18 @@ export interface MethodProps {
 /** Loads words and data for a language. All questionnaires that are offered run on the same parameters. */
 export async function loadMethod(locale: string): Promise<MethodProps> {
   const editions = currentEditions().sort((a, b) => a.questions.length - b.questions.length);
-  const [words, site, result, detail] = await Promise.all([
+  const [words, site, result, detail, services, team, types] = await Promise.all([
     loadWords(locale, "method"),
     loadWords(locale, "site"),
     loadWords(locale, "result"),
     loadWords(locale, "detail"),
+    loadWords(locale, "services"),
+    loadWords(locale, "team"),
+    loadWords(locale, "types"),
   ]);
   const asked = await Promise.all(
     editions.map(async (edition) => ({ edition, words: await editionWords(edition, locale) })),
   );
   const { parameters } = editions[0] as Edition;
-  return { locale, words, site, result, detail, asked, parameters };
+  return { locale, words, site, result, detail, services, team, types, asked, parameters };
 }

@@ -2,7 +2,7 @@ import type { SourceId } from "@/lib/sources/sources";
 
 /** What the sections of the pages rest on besides judgement; rules name sources of their own. */
 export const METHOD_OUTLINE = {
-  overview: { chain: [], explained: [] },
+  overview: { chain: [], explained: [], limits: ["hobbs-aubry"] },
   questions: {
     size: ["decium"],
     complexity: ["gapps-cifter"],

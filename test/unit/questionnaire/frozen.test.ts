@@ -34,7 +34,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "85e5b5c8d8bc74494c85a678079b0d2eeb669dea2ce69be098cd2901e4512b86",
+    sha256: "fdc517601d480fd8fe96fdabe41ae2c0feadf850745393fa519c2a20735fa380",
   },
   {
     file: "questionnaires/plan-1/flavours.json",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { STEPS } from "@/lib/model/steps";
-import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { FLAVOURS, OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { AXES } from "@/lib/questionnaire/types";
 import { LOCALES } from "@/lib/words/locales";
@@ -15,6 +15,7 @@ const capitalised = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
 describe.each(LOCALES)("in the language %s", (locale) => {
   const result = readJson(`lib/words/${locale}/result.json`) as Record<string, Words>;
+  const types = readJson(`lib/words/${locale}/types.json`) as Record<string, Words>;
   const detail = readJson(`lib/words/${locale}/detail.json`) as Record<string, Words>;
 
   /** Ids that have no text, or an empty one, under each of these keys. */
@@ -55,11 +56,11 @@ describe.each(LOCALES)("in the language %s", (locale) => {
   });
 
   it("every type, style, reach and sourcing is explained", () => {
-    expect(without(detail.typeWorks, TYPES)).toEqual([]);
-    expect(without(detail.typeFails, TYPES)).toEqual([]);
-    expect(without(detail.styleGist, STYLES)).toEqual([]);
-    expect(without(detail.reachGist, REACHES)).toEqual([]);
-    expect(without(detail.sourcingGist, SOURCINGS)).toEqual([]);
+    expect(without(types.types, TYPES, "works", "fails")).toEqual([]);
+    expect(without(types.styles, STYLES, "works", "fails")).toEqual([]);
+    expect(without(types.reaches, REACHES, "works", "fails")).toEqual([]);
+    expect(without(types.sourcings, SOURCINGS, "works", "keep", "risks")).toEqual([]);
+    expect(without(types.flavours, FLAVOURS, "name", "gist")).toEqual([]);
   });
 
   it("every axis, and every dimension that an edition asks about, has its name", () => {

@@ -1,4 +1,5 @@
 import { say } from "@/lib/words/say";
+import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
 import { decimal } from "../numbers";
@@ -15,34 +16,35 @@ export function FactorTable({ locale, words, result, parameters }: MethodProps) 
     complexity: words.decisions.complexity.bands,
   };
   return (
-    <table className={styles.narrow}>
-      <caption>{say(locale, own.factors)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(locale, own.what)}</th>
-          <th scope="col" className={styles.number}>
-            {say(locale, own.factor)}
-          </th>
-        </tr>
-      </thead>
-      {GROUPS.map((group) => (
-        <tbody key={group}>
+    <Fold summary={say(locale, own.factors)}>
+      <table className={styles.narrow}>
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={2} className={styles.way}>
-              {say(locale, own.groups[group])}
+            <th scope="col">{say(locale, own.what)}</th>
+            <th scope="col" className={styles.number}>
+              {say(locale, own.factor)}
             </th>
           </tr>
-          {Object.entries(parameters.team[group])
-            // Without a unit the curves have no part.
-            .filter(([, factor]) => factor > 0)
-            .map(([id, factor]) => (
-              <tr key={id}>
-                <td>{say(locale, names[group][id as never])}</td>
-                <td className={styles.number}>{decimal(locale, factor)}</td>
-              </tr>
-            ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {GROUPS.map((group) => (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={styles.way}>
+                {say(locale, own.groups[group])}
+              </th>
+            </tr>
+            {Object.entries(parameters.team[group])
+              // Without a unit the curves have no part.
+              .filter(([, factor]) => factor > 0)
+              .map(([id, factor]) => (
+                <tr key={id}>
+                  <td>{say(locale, names[group][id as never])}</td>
+                  <td className={styles.number}>{decimal(locale, factor)}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </Fold>
   );
 }

@@ -5,7 +5,7 @@ import type { MethodProps } from "../load-method";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { FactorTable } from "./factor-table";
-import { PostsTable } from "./posts-table";
+import { PostsTables } from "./posts-tables";
 
 /** Both published rules for the size of the team, and what is made of them. */
 export function TeamMethod(props: MethodProps) {
@@ -19,9 +19,11 @@ export function TeamMethod(props: MethodProps) {
       <p>{say(locale, own.text, { fewest, most })}</p>
       <SizingTable locale={locale} words={own} />
       <p>{say(locale, own.limits, { rows })}</p>
-      <FactorTable {...props} />
       <p>{say(locale, own.minimum, { posts: figure(locale, minimum) })}</p>
-      <PostsTable {...props} />
+      <div>
+        <FactorTable {...props} />
+        <PostsTables {...props} />
+      </div>
     </MethodSection>
   );
 }

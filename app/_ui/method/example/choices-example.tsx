@@ -28,7 +28,7 @@ export function ChoicesExample(props: ExampleProps) {
             name: (
               <>
                 {say(locale, names[choice][id as never])}
-                {id === chosen && <span className={styles.mark}>{say(locale, own.chosen)}</span>}
+                {id === chosen && <span className={styles.chosen}>{say(locale, own.chosen)}</span>}
               </>
             ),
             how: <Terms {...props} sum={sum} />,

@@ -1,5 +1,6 @@
 import type { Option, Question } from "@/lib/questionnaire/types";
 import { figure, say } from "@/lib/words/say";
+import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
 import type { AskedQuestion } from "./axis-questions";
@@ -14,15 +15,18 @@ export function QuestionFold({ locale, words: { questions }, detail, asked }: Fo
   const ranged = options.some(({ range }) => range);
   const heads = [scored && questions.points, ranged && questions.range].filter((head) => head !== false);
   return (
-    <details className={styles.fold}>
-      <summary>
-        {words.question}
-        {alsoIn.map((edition) => (
-          <span key={edition} className={styles.mark}>
-            {say(locale, questions.also, { edition })}
-          </span>
-        ))}
-      </summary>
+    <Fold
+      summary={
+        <>
+          {words.question}
+          {alsoIn.map((edition) => (
+            <span key={edition} className={styles.mark}>
+              {say(locale, questions.also, { edition })}
+            </span>
+          ))}
+        </>
+      }
+    >
       {scored && (
         <p className={styles.small}>
           {say(locale, questions.counts, { dimension: say(locale, detail.dimensions[dimension as "size.people"]) })}
@@ -51,7 +55,7 @@ export function QuestionFold({ locale, words: { questions }, detail, asked }: Fo
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }
 
@@ -62,10 +66,10 @@ function Fact({ locale, words, option: { fact } }: { locale: string; words: Ques
   return fact ? <span className={styles.small}>({say(locale, words.facts[fact])})</span> : null;
 }
 
-/** The quantity that an answer stands for; money is counted in thousands. */
+/** The quantity that an answer stands for; money is kept in thousands. */
 function rangeText(locale: string, { dimension }: Question, { range }: Option, words: QuestionsWords): string {
   if (!range) return "";
-  const [low, high] = range.map((end) => figure(locale, end)) as [string, string];
-  if (low === high) return low;
-  return say(locale, dimension === "size.spend" ? words.thousands : words.quantity, { low, high });
+  const unit = dimension === "size.spend" ? 1000 : 1;
+  const [low, high] = range.map((end) => figure(locale, end * unit)) as [string, string];
+  return low === high ? low : say(locale, words.quantity, { low, high });
 }

@@ -1,5 +1,6 @@
 import { say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
+import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
@@ -14,8 +15,7 @@ export function ContradictionRules(props: MethodProps) {
       <p>{say(locale, own.text)}</p>
       <div>
         {Object.entries(parameters.contradictions).map(([id, clashes]) => (
-          <details key={id} className={styles.fold}>
-            <summary>{say(locale, detail.contradictions[id as "much-money-few-people"])}</summary>
+          <Fold key={id} summary={say(locale, detail.contradictions[id as "much-money-few-people"])}>
             <ul className={reading.list}>
               {clashes.map((clash) => (
                 <li key={JSON.stringify(clash)}>
@@ -27,7 +27,7 @@ export function ContradictionRules(props: MethodProps) {
                 </li>
               ))}
             </ul>
-          </details>
+          </Fold>
         ))}
       </div>
     </MethodSection>

@@ -47,13 +47,17 @@ interface WayProps extends MethodProps {
 
 function WayRows({ way, place, count, ...props }: WayProps) {
   const { locale } = props;
-  const title = titleOf(props, way, place, count);
+  const lines = wayLines(props, way, place, count);
   return (
     <tbody>
-      {title && (
+      {lines.length > 0 && (
         <tr>
           <th colSpan={2} scope="rowgroup" className={styles.way}>
-            {title}
+            {lines.map((line) => (
+              <span key={line} className={styles.line}>
+                {line}
+              </span>
+            ))}
           </th>
         </tr>
       )}
@@ -67,19 +71,19 @@ function WayRows({ way, place, count, ...props }: WayProps) {
   );
 }
 
-/** What the points are for where there are several kinds, and when they are given; empty where that is plain. */
-function titleOf(props: MethodProps, { all, unless, part }: Way, place: number, count: number): string {
+/** What the points are for where there are several kinds, and when they are given; nothing where that is plain. */
+function wayLines(props: MethodProps, { all, unless, part }: Way, place: number, count: number): string[] {
   const { locale, words } = props;
   const { parts, way, ...rules } = words.rules;
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "long" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const conditions = (names: string[]) => ({
     conditions: list.format(names.map((name) => signalText(props, name, true))),
   });
-  const title = [
-    part && say(locale, parts[part as keyof typeof parts]),
-    !part && count > 1 && say(locale, way, { number: place, count }),
+  const several = say(locale, way, { number: place, count });
+  const title = part ? say(locale, parts[part as keyof typeof parts]) : count > 1 && several;
+  return [
+    title,
     all.length > 0 && say(locale, rules.if, conditions(all)),
     unless.length > 0 && say(locale, rules.unless, conditions(unless)),
-  ];
-  return title.filter(Boolean).join(" ");
+  ].filter((line) => line !== false);
 }

@@ -1,5 +1,5 @@
 import { READINGS } from "@/lib/model/signals";
-import { percent, say } from "@/lib/words/say";
+import { figure, percent, say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
@@ -21,7 +21,7 @@ export function ReadingTable(props: MethodProps) {
             <th scope="col">{say(locale, own.what)}</th>
             {LEVELS.map((level) => (
               <th key={level} scope="col" className={styles.number}>
-                {say(locale, own.level, { level })}
+                {figure(locale, level)}
               </th>
             ))}
           </tr>

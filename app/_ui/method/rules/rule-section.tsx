@@ -1,7 +1,7 @@
 import type { SourceId } from "@/lib/sources/sources";
 import { say } from "@/lib/words/say";
+import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { entryName } from "./entry-name";
@@ -25,10 +25,9 @@ export function RuleSection({ table: { path, entries }, ...props }: MethodProps 
       <p>{say(locale, own.text, parameters.sourcing.thresholds)}</p>
       <div>
         {entries.map((entry) => (
-          <details key={entry.id} className={styles.fold}>
-            <summary>{entryName(props, path, entry.id)}</summary>
+          <Fold key={entry.id} summary={entryName(props, path, entry.id)}>
             <EntryTable {...props} entry={entry} />
-          </details>
+          </Fold>
         ))}
       </div>
     </MethodSection>
