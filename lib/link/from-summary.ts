@@ -1,8 +1,9 @@
 import { cifterBand } from "@/lib/model/cifter";
 import { rankTypes } from "@/lib/model/pmo-type";
 import { standingOf } from "@/lib/model/practice";
+import { phaseAt } from "@/lib/model/roadmap";
 import { rolesFor } from "@/lib/model/roles";
-import type { Advice, Choice, Decision, Dimension, Level, Practice } from "@/lib/model/types";
+import type { Advice, Choice, Decision, Dimension, Level, Practice, Step } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
@@ -11,6 +12,10 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
   const { parameters } = edition;
   const { levels, fte, style, type } = summary;
   const advice = (ids: string[]): Advice[] => ids.map((id) => ({ id, because: [] }));
+  const step = (id: string, place: number): Step[] => {
+    const rule = parameters.steps[id];
+    return rule ? [{ id, because: [], phase: phaseAt(place, rule), impact: rule.impact, effort: rule.effort }] : [];
+  };
   const choice = <Id extends string>(id: Id): Choice<Id> => ({ id, because: [] });
   const level = (value: number): Level => ({
     level: value,
@@ -64,7 +69,9 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
       practice: practiceOf(summary),
       reasons: advice(summary.reasons),
       services: [],
-      roadmap: advice(summary.steps),
+      roadmap: summary.steps.flatMap(step),
+      measures: [],
+      risks: [],
       revisit: summary.revisit,
     },
   };

@@ -1,19 +1,24 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Decisions, evidenceOf } from "./evidence";
 import { decideFlavour } from "./flavour";
+import { MEASURES } from "./measures";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { comparePractice } from "./practice";
 import { decideReach } from "./reach";
 import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
+import { RISKS } from "./risks";
+import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
 import { chooseServices } from "./services";
 import { decideSourcing } from "./sourcing";
-import { STEPS } from "./steps";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
 import type { Profile, Recommendation } from "./types";
+
+/** Few enough to be kept up or watched; beyond the least only what much speaks for. Judgement. */
+const FEW = { least: 3, most: 5, enough: 1.5 };
 
 /**
  * The advice for a profile: whether a PMO is needed, its type, style, reach, sourcing and team, why, and what to do
@@ -48,12 +53,15 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     reasons: giveReasons(evidence, practice, parameters),
     practice,
     services: chooseServices(evidence, type.id, team.fte.likely, parameters),
-    roadmap: applyRules(parameters.steps, STEPS, evidence),
-    revisit: revisitWhen(profile, verdict, reach.id),
+    roadmap: planRoadmap(evidence, verdict, parameters),
+    measures: applyRules(parameters.measures, MEASURES, evidence, FEW),
+    risks: applyRules(parameters.risks, RISKS, evidence, FEW),
+    revisit: revisitWhen(evidence, verdict, reach.id),
   };
 }
 
 function withoutVerdict(need: Recommendation["need"]): Recommendation {
   const nothing = { type: null, style: null, reach: null, sourcing: null, flavour: null, team: null };
-  return { need, ...nothing, reasons: [], practice: [], services: [], roadmap: [], revisit: [] };
+  const advice = { reasons: [], practice: [], services: [], roadmap: [], measures: [], risks: [], revisit: [] };
+  return { need, ...nothing, ...advice };
 }

@@ -1,59 +1,121 @@
 import type { Rule } from "@/lib/questionnaire/types";
-import { type Evidence, questionsAbout } from "./evidence";
-import { type Signal, signal, weigh } from "./signals";
+import { bitOf, type Evidence, questionsAbout } from "./evidence";
+import { type Signal, signal, sumOf, type Term, termsOf } from "./signals";
 import type { Advice } from "./types";
 
 interface Way {
   all: Signal[];
   unless: Signal[];
-  points: Record<string, number>;
+  terms: Term[];
+  about: string[];
+  /** The bits of what has to be known for it to be open. */
+  needs: number;
 }
 
-const compiled = new WeakMap<Rule, Way[]>();
-
-function waysOf(rule: Rule): Way[] {
-  let ways = compiled.get(rule);
-  if (!ways) {
-    ways = rule.ways.map(({ all = [], unless = [], points }) => ({
-      all: all.map(signal),
-      unless: unless.map(signal),
-      points,
-    }));
-    compiled.set(rule, ways);
-  }
-  return ways;
-}
-
-/** How much speaks for a rule, in points of its own table: the best of its ways; 0 where none is open. */
-function pointsOf(rule: Rule, evidence: Evidence): number {
-  let most = 0;
-  for (const way of waysOf(rule)) if (isOpen(way, evidence)) most = Math.max(most, weigh(way.points, evidence));
-  return most;
-}
-
-/** Every one of its conditions holds to some degree, and none of its exceptions. */
-function isOpen({ all, unless }: Way, evidence: Evidence): boolean {
-  for (const { strength } of all) if (strength(evidence) <= 0) return false;
-  for (const { strength } of unless) if (strength(evidence) > 0) return false;
-  return true;
-}
-
-interface Called {
+interface Compiled {
   id: string;
   rule: Rule;
-  points: number;
-  place: number;
+  ways: Way[];
 }
 
-/** The rules that something speaks for, the strongest first and equals in the order of the list, with their answers. */
-export function applyRules(rules: Record<string, Rule>, ids: readonly string[], evidence: Evidence): Advice[] {
-  const called: Called[] = [];
-  for (let place = 0; place < ids.length; place++) {
-    const id = ids[place] as string;
-    const rule = rules[id] as Rule;
-    const points = pointsOf(rule, evidence);
-    if (points > 0) called.push({ id, rule, points, place });
+/** A rule that something speaks for. */
+export interface Called<One extends Rule = Rule> {
+  id: string;
+  rule: One;
+  points: number;
+  /** The dimensions and facts whose answers are cited. */
+  about: string[];
+}
+
+const compiled = new WeakMap<object, Compiled[]>();
+
+/** A table is compiled once, in the order of the ids it is first asked with. */
+function compile(rules: Record<string, Rule>, ids: readonly string[]): Compiled[] {
+  let table = compiled.get(rules);
+  if (!table) {
+    table = ids.map((id) => {
+      const rule = rules[id] as Rule;
+      return { id, rule, ways: rule.ways.map((way) => compileWay(way, rule)) };
+    });
+    compiled.set(rules, table);
   }
-  called.sort((a, b) => b.points - a.points || a.place - b.place);
-  return called.map(({ id, rule }) => ({ id, because: questionsAbout(evidence, rule.about) }));
+  return table;
+}
+
+function compileWay({ all = [], unless = [], points, about }: Rule["ways"][number], rule: Rule): Way {
+  const conditions = all.map(signal);
+  const terms = termsOf(points);
+  // Terms that rest on several things give points as soon as one of them is known.
+  const [first] = terms;
+  const same = terms.every((term) => term.signal.about === first?.signal.about);
+  const needed = first && same ? [...conditions, first.signal] : conditions;
+  let needs = 0;
+  for (const each of needed) if (each.needsIt && each.about) needs |= bitOf(each.about);
+  return { all: conditions, unless: unless.map(signal), terms, about: about ?? rule.about, needs };
+}
+
+/** The points of a way; 0 unless every one of its conditions holds to some degree, and none of its exceptions. */
+function pointsOf({ all, unless, terms }: Way, evidence: Evidence): number {
+  for (const { strength } of all) if (strength(evidence) <= 0) return 0;
+  for (const { strength } of unless) if (strength(evidence) > 0) return 0;
+  return sumOf(terms, evidence);
+}
+
+/**
+ * The rules that something speaks for, at most so many, the strongest first and equals in the order of the list. What
+ * speaks for a rule is the best of its open ways, in points of its own table.
+ */
+export function callRules<One extends Rule>(
+  rules: Record<string, One>,
+  ids: readonly string[],
+  evidence: Evidence,
+  most = Number.POSITIVE_INFINITY,
+): Called<One>[] {
+  const called: Called<One>[] = [];
+  for (const { id, rule, ways } of compile(rules, ids)) {
+    let points = 0;
+    let best: Way | null = null;
+    for (const way of ways) {
+      if ((way.needs & ~evidence.known) !== 0) continue;
+      const given = pointsOf(way, evidence);
+      if (given <= points) continue;
+      points = given;
+      best = way;
+    }
+    if (best) insert({ id, rule: rule as One, points, about: best.about }, called, most);
+  }
+  return called;
+}
+
+/** Puts a rule behind those with as many points or more; quicker than sorting at the end. */
+function insert<One extends Rule>(one: Called<One>, called: Called<One>[], most: number): void {
+  let place = called.length;
+  while (place > 0 && (called[place - 1] as Called<One>).points < one.points) place--;
+  if (place >= most) return;
+  for (let from = Math.min(called.length, most - 1); from > place; from--)
+    called[from] = called[from - 1] as Called<One>;
+  called[place] = one;
+}
+
+interface Limits {
+  /** So many are given where so many are called for. */
+  least?: number;
+  most?: number;
+  /** Points that it takes beyond the least. */
+  enough?: number;
+}
+
+/** The pieces of advice that are called for, the strongest first, each with its answers. */
+export function applyRules(
+  rules: Record<string, Rule>,
+  ids: readonly string[],
+  evidence: Evidence,
+  { least = 0, most, enough = 0 }: Limits = {},
+): Advice[] {
+  const advice: Advice[] = [];
+  for (const { id, points, about } of callRules(rules, ids, evidence, most)) {
+    if (advice.length >= least && points < enough) break;
+    advice.push({ id, because: questionsAbout(evidence, about) });
+  }
+  return advice;
 }

@@ -7,6 +7,8 @@ export interface Signal {
   /** The same from a level that is at hand, where the signal reads one. */
   ofLevel?: (level: number) => number;
   about: string | null;
+  /** True where it says nothing as long as that dimension or fact is unknown. */
+  needsIt: boolean;
 }
 
 /** What a level of 1–5 says, 0–1: the first four about what is missing, the others about what is there. */
@@ -89,7 +91,7 @@ export function signal(name: string): Signal {
 
 function resolve(name: string): Signal {
   const named = NAMED[name];
-  if (named) return { about: named.about, strength: (evidence) => (named.holds(evidence) ? 1 : 0) };
+  if (named) return { about: named.about, strength: (evidence) => (named.holds(evidence) ? 1 : 0), needsIt: false };
   const [head, value] = name.split(":") as [string, string];
   if (!value) throw new Error(`"${name}" is no signal without what it speaks of.`);
   const reading = READINGS[head];
@@ -98,13 +100,15 @@ function resolve(name: string): Signal {
       const level = levelOf(evidence, value);
       return level === null ? 0 : reading(level);
     };
-    return { about: value, strength, ofLevel: reading };
+    return { about: value, strength, ofLevel: reading, needsIt: true };
   }
   if (isContext(head)) {
-    return { about: `context.${head}`, strength: ({ profile }) => (profile.context[head] === value ? 1 : 0) };
+    const strength = ({ profile }: Evidence) => (profile.context[head] === value ? 1 : 0);
+    return { about: `context.${head}`, strength, needsIt: true };
   }
   if (DECISIONS.includes(head)) {
-    return { about: null, strength: ({ decisions }) => (decisions[head as keyof Decisions] === value ? 1 : 0) };
+    const strength = ({ decisions }: Evidence) => (decisions[head as keyof Decisions] === value ? 1 : 0);
+    return { about: null, strength, needsIt: false };
   }
   throw new Error(`There is no signal "${name}".`);
 }
@@ -112,14 +116,15 @@ function resolve(name: string): Signal {
 /** Points for each signal, by its name. */
 export type Points = Record<string, number>;
 
-interface Term {
+export interface Term {
   signal: Signal;
   points: number;
 }
 
 const tables = new WeakMap<Points, Term[]>();
 
-function termsOf(table: Points): Term[] {
+/** The terms of a table, made once. */
+export function termsOf(table: Points): Term[] {
   let terms = tables.get(table);
   if (!terms) {
     terms = Object.entries(table).map(([name, points]) => ({ signal: signal(name), points }));
@@ -130,8 +135,13 @@ function termsOf(table: Points): Term[] {
 
 /** The points that a table of signals gives. */
 export function weigh(table: Points, evidence: Evidence): number {
+  return sumOf(termsOf(table), evidence);
+}
+
+/** The points that the terms of a table give. */
+export function sumOf(terms: Term[], evidence: Evidence): number {
   let sum = 0;
-  for (const { signal, points } of termsOf(table)) sum += points * signal.strength(evidence);
+  for (const { signal, points } of terms) sum += points * signal.strength(evidence);
   return sum;
 }
 

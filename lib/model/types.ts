@@ -1,4 +1,14 @@
-import type { Answers, Axis, ContextId, Delivery, Office, Purpose, Shape, Supply } from "@/lib/questionnaire/types";
+import type {
+  Answers,
+  Axis,
+  ContextId,
+  Delivery,
+  Office,
+  Phase as PlanPhase,
+  Purpose,
+  Shape,
+  Supply,
+} from "@/lib/questionnaire/types";
 
 /** Levels run from 1 to 5 on every axis; `lowest` and `highest` are what the open questions leave possible. */
 export interface Level {
@@ -207,6 +217,13 @@ export interface Service extends Advice {
   left: LeftOut | null;
 }
 
+/** Something to do, in its phase of the plan; impact and effort from 1 to 3. */
+export interface Step extends Advice {
+  phase: PlanPhase;
+  impact: number;
+  effort: number;
+}
+
 export interface Recommendation {
   need: Need;
   type: PmoType | null;
@@ -225,7 +242,11 @@ export interface Recommendation {
    */
   services: Service[];
   /** What to do first, most useful first. */
-  roadmap: Advice[];
+  roadmap: Step[];
+  /** How to see that it works; none where only a summary is known. */
+  measures: Advice[];
+  /** How this advice can fail; none where only a summary is known. */
+  risks: Advice[];
   /** What would be worth a new look. */
   revisit: string[];
 }

@@ -2,6 +2,8 @@ import full1 from "@/questionnaires/full-1/edition.json";
 import model1 from "@/questionnaires/model-1.json";
 import contradictions1 from "@/questionnaires/plan-1/contradictions.json";
 import flavours1 from "@/questionnaires/plan-1/flavours.json";
+import measures1 from "@/questionnaires/plan-1/measures.json";
+import risks1 from "@/questionnaires/plan-1/risks.json";
 import services1 from "@/questionnaires/plan-1/services.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import targets1 from "@/questionnaires/plan-1/targets.json";
@@ -17,6 +19,8 @@ const PLAN_1 = {
   staffing: staffing1,
   services: services1,
   flavours: flavours1,
+  measures: measures1,
+  risks: risks1,
 };
 const MODELS = { 1: { ...model1, ...parsePlan(PLAN_1, "questionnaires/plan-1") } };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, CONTEXT, type ContextId, DIMENSIONS, FACTS, NOT_APPLICABLE, UNKNOWN } from "./types";
+import { AXES, CONTEXT, type ContextId, DIMENSIONS, FACTS, NOT_APPLICABLE, PHASES, UNKNOWN } from "./types";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
 const dimensions = [
@@ -78,12 +78,36 @@ function hasRepeats(values: (string | number)[]): boolean {
 }
 
 const points = z.record(z.string(), z.number()).refine((table) => Object.keys(table).length > 0, "name a signal");
+const way = z.strictObject({
+  all: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+  points,
+  about: z.array(dimension).optional(),
+});
 const rule = z.strictObject({
   source: id,
   about: z.array(dimension),
-  ways: z
-    .array(z.strictObject({ all: z.array(z.string()).optional(), unless: z.array(z.string()).optional(), points }))
-    .min(1, "give at least one way"),
+  ways: z.array(way).min(1, "give at least one way"),
+});
+const grade = z.int().min(1, "use 1, 2 or 3").max(3, "use 1, 2 or 3");
+const step = rule.extend({
+  phase: z.enum(PHASES),
+  impact: grade,
+  effort: grade,
+  dimension: dimension.nullable(),
+  after: z.array(id),
+});
+
+const steps = z.record(id, step).check(({ value, issues }) => {
+  for (const [name, { phase, after }] of Object.entries(value)) {
+    for (const [place, first] of after.entries()) {
+      const before = value[first];
+      const inTime = before && PHASES.indexOf(before.phase) <= PHASES.indexOf(phase);
+      if (inTime) continue;
+      const message = before ? "name a step of the same phase or an earlier one" : "name a step that exists";
+      issues.push({ code: "custom", message, input: value, path: [name, "after", place] });
+    }
+  }
 });
 
 const positive = z.number().positive("use a number above 0");
@@ -135,7 +159,9 @@ const services = z.strictObject({
  * and tested there.
  */
 export const planSchema = z.strictObject({
-  steps: z.record(id, rule),
+  steps,
+  measures: z.record(id, rule),
+  risks: z.record(id, rule),
   targets: z.record(id.or(dimension), points),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
   staffing,

@@ -85,15 +85,40 @@ interface Section {
   questions: string[];
 }
 
+interface Way {
+  all?: string[];
+  unless?: string[];
+  points: Record<string, number>;
+  about?: string[];
+}
+
 /**
  * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
  * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
- * whose answers the advice cites; `source` is the id of a published source, or "judgement".
+ * whose answers the advice cites, unless the way names its own; `source` is the id of a published source, or
+ * "judgement".
  */
 export interface Rule {
   source: string;
   about: string[];
-  ways: { all?: string[]; unless?: string[]; points: Record<string, number> }[];
+  ways: Way[];
+}
+
+/** The parts of a plan, in the order in which they begin. */
+export const PHASES = ["analysis", "concept", "pilot", "run", "improve"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A step of the plan: when it is called for, and where it stands among the others. */
+export interface StepRule extends Rule {
+  phase: Phase;
+  /** 1 small, 2 clear, 3 large; judgement. */
+  impact: number;
+  /** 1 days, 2 weeks, 3 months; judgement. */
+  effort: number;
+  /** The dimension that it improves; null where it improves none. */
+  dimension: string | null;
+  /** Steps that come first where they are in the plan too. */
+  after: string[];
 }
 
 /** The roles of an office of some size. */
@@ -166,7 +191,9 @@ export interface ServiceTable {
 
 /** The tables of the advice: what to do and when, with whom, what the office does and how it works. */
 export interface Plan {
-  steps: Record<string, Rule>;
+  steps: Record<string, StepRule>;
+  measures: Record<string, Rule>;
+  risks: Record<string, Rule>;
   /** What moves the level called for, in each dimension of practice: levels for each signal. */
   targets: Record<string, Record<string, number>>;
   /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */

@@ -8,6 +8,7 @@ import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
 import type result from "./en/result.json";
+import type roadmap from "./en/roadmap.json";
 import type services from "./en/services.json";
 import type site from "./en/site.json";
 import type team from "./en/team.json";
@@ -26,6 +27,7 @@ interface Namespaces {
   levels: typeof levels;
   method: typeof method;
   result: typeof result;
+  roadmap: typeof roadmap;
   services: typeof services;
   site: typeof site;
   team: typeof team;

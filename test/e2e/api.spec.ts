@@ -53,7 +53,16 @@ test("assesses answers into the documented document", async ({ request }) => {
   });
   const { roles } = document.recommendation.team as NonNullable<typeof document.recommendation.team>;
   expect(roles).toContainEqual({ id: expect.any(String), fte: expect.any(Number) });
-  expect(document.recommendation.roadmap).toContainEqual({ id: expect.any(String), because: expect.any(Array) });
+  expect(document.recommendation.roadmap).toContainEqual({
+    id: expect.any(String),
+    because: expect.any(Array),
+    phase: expect.stringMatching(/^(analysis|concept|pilot|run|improve)$/),
+    impact: expect.any(Number),
+    effort: expect.any(Number),
+  });
+  const advice = { id: expect.any(String), because: expect.any(Array) };
+  expect(document.recommendation.measures).toContainEqual(advice);
+  expect(document.recommendation.risks).toContainEqual(advice);
   const { contributions, flips } = document.explanation as NonNullable<typeof document.explanation>;
   const sum = contributions.reduce((total, { points }) => total + points, 0);
   expect(sum).toBe(document.recommendation.need.score);

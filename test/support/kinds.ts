@@ -29,6 +29,8 @@ export const KINDS = {
   flavour: ({ flavour }) => [flavour?.id],
   "first step": ({ roadmap }) => ids(roadmap.slice(0, 3)),
   step: ({ roadmap }) => ids(roadmap),
+  measure: ({ measures }) => ids(measures),
+  risk: ({ risks }) => ids(risks),
   "revisit trigger": ({ revisit }) => revisit,
 } satisfies Record<string, (recommendation: Recommendation) => Ids>;
 

@@ -14,6 +14,7 @@ export interface MethodProps {
   site: Words<"site">;
   result: Words<"result">;
   detail: Words<"detail">;
+  roadmap: Words<"roadmap">;
   services: Words<"services">;
   team: Words<"team">;
   types: Words<"types">;
@@ -25,11 +26,12 @@ export interface MethodProps {
 /** Loads words and data for a language. All questionnaires that are offered run on the same parameters. */
 export async function loadMethod(locale: string): Promise<MethodProps> {
   const editions = currentEditions().sort((a, b) => a.questions.length - b.questions.length);
-  const [words, site, result, detail, services, team, types] = await Promise.all([
+  const [words, site, result, detail, roadmap, services, team, types] = await Promise.all([
     loadWords(locale, "method"),
     loadWords(locale, "site"),
     loadWords(locale, "result"),
     loadWords(locale, "detail"),
+    loadWords(locale, "roadmap"),
     loadWords(locale, "services"),
     loadWords(locale, "team"),
     loadWords(locale, "types"),
@@ -38,5 +40,5 @@ export async function loadMethod(locale: string): Promise<MethodProps> {
     editions.map(async (edition) => ({ edition, words: await editionWords(edition, locale) })),
   );
   const { parameters } = editions[0] as Edition;
-  return { locale, words, site, result, detail, services, team, types, asked, parameters };
+  return { locale, words, site, result, detail, roadmap, services, team, types, asked, parameters };
 }

@@ -2,6 +2,7 @@ import { Computed } from "./computed";
 import { Contradictions } from "./contradictions";
 import { Dimensions } from "./dimensions";
 import { OpenQuestions } from "./open-questions";
+import { Roadmap } from "./plan/roadmap";
 import { Practice } from "./practice";
 import type { DetailProps } from "./result-props";
 import { Services } from "./services";
@@ -17,6 +18,7 @@ export function ResultDetail(props: DetailProps) {
       <Types {...props} />
       <Services {...props} />
       <Team {...props} />
+      <Roadmap {...props} />
       <OpenQuestions {...props} />
       <Contradictions {...props} />
       <Computed {...props} />

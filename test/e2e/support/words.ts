@@ -6,6 +6,7 @@ import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
 import result from "@/lib/words/en/result.json" with { type: "json" };
+import roadmap from "@/lib/words/en/roadmap.json" with { type: "json" };
 import services from "@/lib/words/en/services.json" with { type: "json" };
 import site from "@/lib/words/en/site.json" with { type: "json" };
 import team from "@/lib/words/en/team.json" with { type: "json" };
@@ -14,7 +15,21 @@ import wizard from "@/lib/words/en/wizard.json" with { type: "json" };
 import { say } from "@/lib/words/say";
 
 /** The words of the site, so that no test breaks when a sentence is reworded. */
-export const words = { api, card, detail, examples, learn, method, result, services, site, team, types, wizard };
+export const words = {
+  api,
+  card,
+  detail,
+  examples,
+  learn,
+  method,
+  result,
+  roadmap,
+  services,
+  site,
+  team,
+  types,
+  wizard,
+};
 
 /** A message of the site with its values filled in. */
 export function text(message: string, values?: Record<string, string | number>): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SERVICES } from "@/lib/model/catalogue";
+import { MEASURES } from "@/lib/model/measures";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
+import { RISKS } from "@/lib/model/risks";
 import { STEPS } from "@/lib/model/steps";
 import { FLAVOURS, OVERRIDES, PLACES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
@@ -27,6 +29,8 @@ const ALL: [kind: Kind, all: readonly string[]][] = [
   ["reason", REASONS],
   ["revisit trigger", REVISITS],
   ["step", STEPS],
+  ["measure", MEASURES],
+  ["risk", RISKS],
 ];
 
 describe.each(ALL)("among random organisations, every %s", (kind, all) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
 import { choose, signal, weigh } from "@/lib/model/signals";
 import { allEditions } from "@/lib/questionnaire/registry";
+import type { Rule } from "@/lib/questionnaire/types";
 import { ORDINARY, profileOf } from "@/test/support/quick";
 
 const evidence = evidenceOf(profileOf(ORDINARY), { type: "controlling" });
@@ -48,8 +49,8 @@ it("the first of equal choices is taken, with what spoke for it and not what spo
 describe("the tables of every model", () => {
   it("name signals, dimensions and facts that exist", () => {
     for (const { parameters } of allEditions()) {
-      const { style, reach, sourcing, staffing, steps, services, flavours } = parameters;
-      const ways = Object.values(steps).flatMap((rule) => rule.ways);
+      const { style, reach, sourcing, staffing, steps, measures, risks, services, flavours } = parameters;
+      const ways = [steps, measures, risks].flatMap(Object.values<Rule>).flatMap((rule) => rule.ways);
       const tables = [
         ...Object.values(style),
         ...Object.values(reach),

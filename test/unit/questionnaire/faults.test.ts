@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseEdition, parseEditionWords, QuestionnaireError } from "@/lib/questionnaire/parse";
+import { parseEdition, parseEditionWords, parsePlan, QuestionnaireError } from "@/lib/questionnaire/parse";
 import edition1 from "@/questionnaires/quick-1/edition.json";
 import words1 from "@/questionnaires/quick-1/en.json";
+import { readJson } from "@/test/support/files";
 import { quick } from "@/test/support/quick";
 
 /** A copy that may be broken in ways that the types forbid. */
@@ -99,6 +100,35 @@ describe("a broken edition says where it is broken and what to do", () => {
       e.edition = 36;
     });
     expect(found.split("\n")).toHaveLength(2);
+  });
+});
+
+describe("a broken plan says where it is broken and what to do", () => {
+  const planFaultsOf = (breakIt: (steps: Broken) => void) => {
+    const read = (name: string) => readJson(`questionnaires/plan-1/${name}.json`);
+    const steps = read("steps");
+    breakIt(steps);
+    return messageOf(() => parsePlan({ steps, measures: read("measures"), risks: read("risks") }, "plan-1"));
+  };
+
+  it("accepts the plan that is there", () => {
+    expect(planFaultsOf(() => {})).toBe("no fault");
+  });
+
+  it.each<[name: string, message: string, breakIt: (steps: Broken) => void]>([
+    [
+      "a step after one that is not there",
+      "steps.benefit-review.after[0]: name a step that exists",
+      (s) => (s["benefit-review"].after = ["benefit-list"]),
+    ],
+    [
+      "a step after one of a later phase",
+      "steps.benefit-owner.after[0]: name a step of the same phase or an earlier one",
+      (s) => (s["benefit-owner"].after = ["benefit-review"]),
+    ],
+    ["an effort of four", "steps.find-hours.effort: use 1, 2 or 3", (s) => (s["find-hours"].effort = 4)],
+  ])("%s: %s", (_, message, breakIt) => {
+    expect(planFaultsOf(breakIt)).toContain(`plan-1: ${message}`);
   });
 });
 

@@ -14,7 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "2768b5fa04658d792b59e03796c7efdf69a3b0b6d6b698f0941b01357f6d52bb",
+    sha256: "d4004ae0154550bf75696aa09de244643e5d7a007b754d07f7407771d94d0916",
+  },
+  {
+    file: "questionnaires/plan-1/measures.json",
+    sha256: "ec8f041b9c20d88bc7d1e6a78a0230e46458cecd6fcdb371ef574a83e3197eec",
+  },
+  {
+    file: "questionnaires/plan-1/risks.json",
+    sha256: "8a27ce4262d725a36eae103fd931662776fab647bea09f04b5135bc913c07a55",
   },
   {
     file: "questionnaires/plan-1/targets.json",

@@ -4,16 +4,18 @@ import type { MethodProps } from "../load-method";
 type Message = Parameters<typeof say>[1];
 /** The names of the entries of a table: a text, or something with a title or a name. */
 type Names = Record<string, Message | { title: Message } | { name: Message }>;
-type NameProps = Pick<MethodProps, "words" | "result" | "detail" | "services" | "team" | "types">;
+type NameProps = Pick<MethodProps, "words" | "result" | "detail" | "roadmap" | "services" | "team" | "types">;
 
 /** Where the names of each table's entries stand, by the path of the table. */
-function namesOf({ words, result, detail, services, team, types }: NameProps): Record<string, Names> {
+function namesOf({ words, result, detail, roadmap, services, team, types }: NameProps): Record<string, Names> {
   return {
     style: result.styleNames,
     reach: result.reachNames,
     sourcing: { external: words.rules.external },
     targets: detail.dimensions,
     steps: result.steps,
+    measures: roadmap.measures,
+    risks: roadmap.risks,
     "services.catalogue": services.services,
     flavours: types.flavours,
     "staffing.places": team.place.places,

@@ -1,0 +1,55 @@
+import { firstHundredDays, PARTS } from "@/lib/model/hundred-days";
+import type { Step } from "@/lib/model/types";
+import { say } from "@/lib/words/say";
+import result from "../result.module.css";
+import type { DetailProps } from "../result-props";
+import { Section } from "../section";
+import styles from "./plan.module.css";
+import { stepTitle } from "./step-words";
+
+/** Which steps begin in the first hundred days, in five parts that overlap, and what can be shown by then. */
+export function FirstHundredDays({ locale, words, more, edition, decided }: DetailProps) {
+  const { days, measures } = more.roadmap;
+  const { steps, wins } = firstHundredDays(decided.roadmap, edition.parameters);
+  const kind = decided.type.id === "none" ? "none" : "unit";
+  const link = ({ id }: Step) => (
+    <li key={id}>
+      <a href={`#step-${id}`}>{stepTitle(locale, words, id)}</a>
+    </li>
+  );
+  const act = PARTS.find(({ id }) => id === "act");
+  return (
+    <Section id="hundred-days" heading={say(locale, days.heading)}>
+      <p className={result.takeaway}>{say(locale, days.takeaway[kind], { day: act?.to ?? 0 })}</p>
+      <div>
+        <h3>{say(locale, days.wins)}</h3>
+        <ul className={result.list}>{wins.map(link)}</ul>
+      </div>
+      <ol className={styles.days}>
+        {PARTS.map(({ id, from, to }) => (
+          <li key={id}>
+            <p className={styles.soft}>
+              {from < 0 ? say(locale, days.before, { before: -from, to }) : say(locale, days.range, { from, to })}
+            </p>
+            <div>
+              <h3>{say(locale, days.parts[id].name)}</h3>
+              <p>{say(locale, days.parts[id].aim)}</p>
+              {steps[id].length > 0 && <ul className={result.list}>{steps[id].map(link)}</ul>}
+              {id === "measure" && (
+                <>
+                  <p>{say(locale, days.read)}</p>
+                  <ul className={result.list}>
+                    {decided.measures.map((measure) => (
+                      <li key={measure.id}>{say(locale, measures[measure.id as keyof typeof measures].name)}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className={result.caveat}>{say(locale, days.basis)}</p>
+    </Section>
+  );
+}

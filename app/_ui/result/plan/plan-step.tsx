@@ -1,0 +1,41 @@
+import type { Step } from "@/lib/model/types";
+import { say } from "@/lib/words/say";
+import { AnswerNote } from "../answer-note";
+import result from "../result.module.css";
+import type { DetailProps } from "../result-props";
+import styles from "./plan.module.css";
+import { stepTitle, stepWords } from "./step-words";
+
+/** The first steps stand at the top of the page too. */
+const FIRST = 3;
+
+/** One step of the plan, what it takes and brings, and what it builds on. */
+export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
+  const { locale, words, more, edition, decided } = props;
+  const { roadmap } = decided;
+  const { plan } = more.roadmap;
+  const isFirst = roadmap.indexOf(step) < FIRST;
+  const before = (edition.parameters.steps[step.id]?.after ?? []).filter((id) => roadmap.some((one) => one.id === id));
+  const grades = {
+    impact: say(locale, plan.impact[`${step.impact}` as keyof typeof plan.impact]),
+    effort: say(locale, plan.effort[`${step.effort}` as keyof typeof plan.effort]),
+  };
+  return (
+    <li id={`step-${step.id}`} className={result.row}>
+      <div>
+        <h4>{stepTitle(locale, words, step.id)}</h4>
+        <p>{say(locale, stepWords(words, step.id).text)}</p>
+        <p className={styles.soft}>
+          {isFirst && <strong>{say(locale, plan.first)} </strong>}
+          {say(locale, plan.grades, grades)}
+        </p>
+        {before.map((id) => (
+          <p key={id} className={styles.soft}>
+            {say(locale, plan.builds, { step: stepTitle(locale, words, id) })}
+          </p>
+        ))}
+      </div>
+      <AnswerNote {...props} questions={step.because} />
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** Every risk by id; equals come in this order. */
+export const RISKS = [
+  "no-sponsor",
+  "bureaucracy",
+  "whoever-is-free",
+  "measured-by-reports",
+  "value-unseen",
+  "shadow-lists",
+  "forced-control",
+  "knowledge-leaves",
+  "overload",
+  "office-outlives",
+  "owner-without-hours",
+  "merger-fight",
+  "teams-feel-policed",
+  "next-reorganisation",
+  "old-story",
+  "built-for-the-auditor",
+  "no-authority",
+  "quiet-slide",
+  "all-in-one-head",
+] as const;

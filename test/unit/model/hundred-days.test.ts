@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstHundredDays } from "@/lib/model/hundred-days";
+import { anyAnswers } from "@/test/support/arbitraries";
+import { adviceFor, ORDINARY, quick } from "@/test/support/quick";
+import { wide, wideAdvice } from "@/test/support/wide-edition";
+
+const daysOf = ({ roadmap }: ReturnType<typeof adviceFor>) => firstHundredDays(roadmap, quick.parameters);
+
+describe.each([
+  ["quick", quick, adviceFor],
+  ["full", wide, wideAdvice],
+] as const)("the first hundred days of a plan from the %s questionnaire", (_, edition, advise) => {
+  it("begin the first three steps and each visible win, once", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const advice = advise(answers);
+        fc.pre(advice.need.verdict !== null);
+        const { steps, wins } = daysOf(advice);
+        const begun = Object.values(steps).flat();
+        expect(new Set(begun).size).toBe(begun.length);
+        for (const step of [...advice.roadmap.slice(0, 3), ...wins]) expect(begun).toContain(step);
+        expect(wins.length).toBeGreaterThanOrEqual(1);
+        expect(wins.length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the first hundred days", () => {
+  it("win backing before anything else, then look, settle and begin", () => {
+    const { steps } = daysOf(adviceFor({ ...ORDINARY, sponsor: "nobody", portfolio: "no-list", shape: "programme" }));
+    const ids = Object.fromEntries(Object.entries(steps).map(([part, list]) => [part, list.map(({ id }) => id)]));
+    expect(ids.prepare).toEqual(["find-sponsor"]);
+    expect(ids.assess).toEqual(["project-list"]);
+    expect(ids.plan).toContain("programme-board");
+    expect(ids.act).toContain("stage-decisions");
+  });
+
+  it("aim for wins with more effect than effort, and never for backing or hours", () => {
+    const { wins } = daysOf(adviceFor({ ...ORDINARY, sponsor: "nobody", means: "nothing", portfolio: "no-list" }));
+    expect(wins.map(({ id }) => id)).toContain("project-list");
+    expect(wins.map(({ id }) => id)).not.toContain("find-sponsor");
+    for (const { impact, effort } of wins) expect(impact).toBeGreaterThan(effort);
+  });
+});

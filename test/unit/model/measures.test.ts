@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MEASURES } from "@/lib/model/measures";
+import type { Answers } from "@/lib/questionnaire/types";
+import { anyAnswers } from "@/test/support/arbitraries";
+import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { at, NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";
+
+const QUICK: [id: string, source: string, before: Answers, change: Answers][] = [
+  ["on-date", "judgement", { ...ORDINARY, control: "foreseen" }, { control: "unknown-outcome" }],
+  ["projects-per-person", "judgement", ORDINARY, { projects: "over-100" }],
+  ["projects-per-person", "judgement", { ...ORDINARY, resources: "matched" }, { resources: "tug-of-war" }],
+  ["idea-to-start", "judgement", { ...ORDINARY, portfolio: "ranked" }, { portfolio: "loudest" }],
+  ["waiting-days", "judgement", { ...ORDINARY, control: "mostly-kept" }, { interfaces: "chain" }],
+  ["decision-days", "judgement", ORDINARY, { shape: "programme" }],
+  ["list-complete", "judgement", ORDINARY, { portfolio: "no-list" }],
+  ["leads-satisfied", "judgement", ORDINARY, { rules: "refused" }],
+  ["gates-held", "judgement", { ...ORDINARY, people: "250-599", method: "improved" }, { method: "own-way" }],
+  ["proof-ready", "judgement", ORDINARY, { oversight: "required" }],
+  ["lessons-used", "judgement", ORDINARY, { method: "improved", control: "foreseen", portfolio: "stopped" }],
+  ["leads-ready", "judgement", { ...ORDINARY, managers: "spread" }, { managers: "nobody" }],
+  ["owner-hours", "judgement", ORDINARY, { method: "gates", portfolio: "ranked" }],
+];
+
+const FULL: typeof QUICK = [
+  ["on-date", "judgement", { ...NEEDY, ...at(4, "control") }, { purpose: "delivery" }],
+  ["cost-against-plan", "judgement", NEEDY, { "size-spend": "6" }],
+  ["cost-against-plan", "judgement", NEEDY, { "complexity-financial": "4" }],
+  ["benefit-reached", "judgement", NEEDY, at(1, "benefits")],
+  ["benefit-reached", "judgement", NEEDY, { purpose: "value" }],
+  ["projects-per-person", "judgement", NEEDY, { purpose: "people" }],
+  ["idea-to-start", "judgement", NEEDY, { purpose: "choice" }],
+  ["decision-days", "judgement", NEEDY, at(1, "governance")],
+  ["list-complete", "judgement", NEEDY, { purpose: "overview" }],
+  ["leads-satisfied", "judgement", NEEDY, { office: "struggling" }],
+  ["proof-ready", "judgement", NEEDY, { purpose: "compliance" }],
+  ["report-time", "judgement", { ...NEEDY, "size-projects": "6-15" }, at(1, "reporting")],
+  ["report-time", "judgement", { ...NEEDY, "size-projects": "6-15" }, { delivery: "agile" }],
+  ["surprises", "judgement", NEEDY, at(1, "risk")],
+  ["lessons-used", "judgement", NEEDY, at(1, "learning")],
+  ["leads-ready", "judgement", { ...NEEDY, managers: "spread" }, at(1, "people")],
+];
+
+describe.each([
+  ["quick", QUICK, adviceFor],
+  ["full", FULL, wideAdvice],
+] as const)("in the %s questionnaire, what makes the difference to what is measured", (_, cases, advise) => {
+  it.each(cases)("%s (%s)", (id, source, before, change) => {
+    expect(quick.parameters.measures[id]?.source).toBe(source);
+    const measured = (answers: Answers) => advise(answers).measures.map((measure) => measure.id);
+    expect(measured(before)).not.toContain(id);
+    expect(measured({ ...before, ...change })).toContain(id);
+  });
+});
+
+it("every measure has its case", () => {
+  expect([...new Set([...QUICK, ...FULL].map(([id]) => id))].sort()).toEqual([...MEASURES].sort());
+});
+
+describe.each([
+  ["quick", quick, adviceFor],
+  ["full", wide, wideAdvice],
+] as const)("in the %s questionnaire", (_, edition, advise) => {
+  it("three to five things are measured, whatever the verdict", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const { need, measures } = advise(answers);
+        fc.pre(need.verdict !== null);
+        expect(measures.length).toBeGreaterThanOrEqual(3);
+        expect(measures.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it("without a unit, what is measured first is whether its owner has the hours", () => {
+  expect(adviceFor({ ...QUIET, means: "nothing" }).measures[0]?.id).toBe("owner-hours");
+});

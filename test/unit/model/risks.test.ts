@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RISKS } from "@/lib/model/risks";
+import type { Answers } from "@/lib/questionnaire/types";
+import { anyAnswers } from "@/test/support/arbitraries";
+import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { at, NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";
+
+const POOL = { people: "250-599", managers: "central", rules: "followed" };
+
+const QUICK: [id: string, source: string, before: Answers, change: Answers][] = [
+  ["no-sponsor", "judgement", ORDINARY, { sponsor: "nobody" }],
+  ["no-sponsor", "judgement", QUIET, { sponsor: "nobody" }],
+  ["bureaucracy", "judgement", { ...ORDINARY, managers: "spread", rules: "refused" }, { rules: "if-useful" }],
+  ["whoever-is-free", "duddy-perry", { ...ORDINARY, sponsor: "nobody", means: "team" }, { means: "nothing" }],
+  ["measured-by-reports", "judgement", ORDINARY, { managers: "spread", rules: "refused", method: "improved" }],
+  ["value-unseen", "pmo-squad", { ...ORDINARY, means: "team" }, { sponsor: "nobody" }],
+  ["shadow-lists", "judgement", ORDINARY, { shape: "units" }],
+  ["forced-control", "judgement", ORDINARY, POOL],
+  ["knowledge-leaves", "judgement", ORDINARY, { managers: "external" }],
+  ["overload", "judgement", ORDINARY, { projects: "over-100" }],
+  ["office-outlives", "judgement", ORDINARY, { shape: "programme" }],
+  ["owner-without-hours", "judgement", ORDINARY, { method: "gates", portfolio: "ranked" }],
+  ["next-reorganisation", "esi-2012", { ...ORDINARY, shape: "programme" }, { shape: "shared" }],
+  ["built-for-the-auditor", "duddy-perry", ORDINARY, { oversight: "required" }],
+  ["quiet-slide", "judgement", ORDINARY, { people: "under-10", projects: "2-5", interfaces: "separate" }],
+  ["all-in-one-head", "judgement", ORDINARY, { people: "under-10", projects: "2-5", interfaces: "separate" }],
+];
+
+const FULL: typeof QUICK = [
+  ["value-unseen", "pmo-squad", { ...NEEDY, "readiness-sponsor": "whole-top" }, at(1, "benefits")],
+  ["shadow-lists", "judgement", NEEDY, at(1, "reporting")],
+  ["overload", "judgement", NEEDY, { purpose: "people" }],
+  ["merger-fight", "judgement", NEEDY, { office: "scattered" }],
+  ["teams-feel-policed", "judgement", NEEDY, { delivery: "agile" }],
+  ["old-story", "judgement", NEEDY, { office: "closed" }],
+  ["old-story", "judgement", NEEDY, { office: "struggling" }],
+  ["built-for-the-auditor", "duddy-perry", NEEDY, { purpose: "compliance" }],
+  ["no-authority", "judgement", NEEDY, { "readiness-mandate": "1" }],
+];
+
+describe.each([
+  ["quick", QUICK, adviceFor],
+  ["full", FULL, wideAdvice],
+] as const)("in the %s questionnaire, what makes the difference to how it can fail", (_, cases, advise) => {
+  it.each(cases)("%s (%s)", (id, source, before, change) => {
+    expect(quick.parameters.risks[id]?.source).toBe(source);
+    const risksOf = (answers: Answers) => advise(answers).risks.map((risk) => risk.id);
+    expect(risksOf(before)).not.toContain(id);
+    expect(risksOf({ ...before, ...change })).toContain(id);
+  });
+});
+
+it("every risk has its case", () => {
+  expect([...new Set([...QUICK, ...FULL].map(([id]) => id))].sort()).toEqual([...RISKS].sort());
+});
+
+describe.each([
+  ["quick", quick, adviceFor],
+  ["full", wide, wideAdvice],
+] as const)("in the %s questionnaire", (_, edition, advise) => {
+  it("three to five risks are named, whatever the verdict", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const { need, risks } = advise(answers);
+        fc.pre(need.verdict !== null);
+        expect(risks.length).toBeGreaterThanOrEqual(3);
+        expect(risks.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
