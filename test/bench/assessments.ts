@@ -1,11 +1,14 @@
 import { assess } from "@/lib/model/assess";
+import { decide } from "@/lib/model/decide";
+import { explain } from "@/lib/model/explain";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
 import { findEdition } from "@/lib/questionnaire/registry";
-import type { Answers, Edition } from "@/lib/questionnaire/types";
+import { type Answers, type Edition, UNKNOWN } from "@/lib/questionnaire/types";
 
 const RUNS = 7;
 const BATCH = 4000;
+const TIMED = 300;
 
 /** Assessments a second in one process: decisions alone, and with the explanation. Median of several runs. */
 export function benchAssessments(): { decisions: number; explained: number } {
@@ -15,6 +18,26 @@ export function benchAssessments(): { decisions: number; explained: number } {
     decisions: rate(samples, (answers) => recommend(score(edition, answers), edition.parameters)),
     explained: rate(samples.slice(0, BATCH / 20), (answers) => assess(edition, answers)),
   };
+}
+
+/**
+ * Milliseconds that the explanation of a full assessment takes beside its decisions, with some answers left open: the
+ * median, and what nine in ten stay under.
+ */
+export function benchExplanation(open: number): { median: number; most: number } {
+  const edition = findEdition("full") as Edition;
+  const times = Array.from({ length: TIMED }, (_, seed) => {
+    const answers = sample(edition, seed);
+    for (let one = 0; one < open; one++) {
+      const { id } = edition.questions[(7 * seed + 11 * one) % edition.questions.length] as { id: string };
+      answers[id] = UNKNOWN;
+    }
+    const decision = decide(edition, answers);
+    const start = performance.now();
+    explain(edition, answers, decision);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { median: times[TIMED / 2] as number, most: times[0.9 * TIMED] as number };
 }
 
 function rate(samples: Answers[], work: (answers: Answers) => unknown): number {

@@ -6,7 +6,7 @@ import type { Edition } from "@/lib/questionnaire/types";
 import example from "@/questionnaires/quick-1/example.json";
 import cases from "../cases/published.json";
 import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium";
-import { benchAssessments } from "./assessments";
+import { benchAssessments, benchExplanation } from "./assessments";
 import { buildBareSite } from "./bare-site";
 import { benchCards } from "./cards";
 import { weigh } from "./page-weight";
@@ -17,6 +17,11 @@ if (!existsSync(".next/BUILD_ID")) throw new Error("Build the site first: npm ru
 
 const { decisions, explained } = benchAssessments();
 console.log(`assessments a second, one process     ${decisions} decisions, ${explained} with every explanation`);
+for (const open of [0, 3, 8]) {
+  const { median, most } = benchExplanation(open);
+  const name = `explanation of a full one, ${open} open`.padEnd(38);
+  console.log(`${name} ${median.toFixed(1)} ms, nine in ten under ${most.toFixed(1)} ms`);
+}
 
 const edition = findEdition("quick") as Edition;
 const { codes } = openAnswers(edition, example);

@@ -1,10 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { part } from "./support/advice";
+import { answerSections, FULL, ONLY_FULL } from "./support/full";
 import { waysTo } from "./support/links";
 import { answerText, EXAMPLE, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
-import { recordTraffic, tells } from "./support/traffic";
+import { recordTraffic, type Traffic, tells } from "./support/traffic";
 import { answerAll, changeLink, continueButton, finishLink } from "./support/walk";
+import { tryAnswer, whatIfPart } from "./support/what-if";
 import { words } from "./support/words";
 
 const { site, wizard } = words;
@@ -24,14 +27,22 @@ async function useResult(page: Page): Promise<void> {
 }
 
 /** What nobody but the reader may learn: the codes, and each answer by its id and in words. */
-async function secrets(request: Parameters<typeof waysTo>[0]): Promise<string[]> {
-  const { answersCode, summaryCode } = await waysTo(request, EXAMPLE);
-  return [
-    answersCode,
-    summaryCode,
-    NOTE,
-    ...ORDER.flatMap((id) => [EXAMPLE[id] as string, answerText(id, EXAMPLE[id])]),
-  ];
+async function secrets(request: APIRequestContext, answers = EXAMPLE, questionnaire = "quick"): Promise<string[]> {
+  const { answersCode, summaryCode } = await waysTo(request, answers, questionnaire);
+  const told = Object.entries(answers).flatMap(([id, answer]) => [answer, answerText(id, answer)]);
+  return [answersCode, summaryCode, NOTE, ...told];
+}
+
+/** Checks that no request held anything of it. */
+async function expectUntold(traffic: Traffic, hidden: string[]): Promise<void> {
+  const sent = await traffic.sent();
+  expect(sent.length, "requests looked at").toBeGreaterThan(5);
+  for (const secret of hidden) {
+    expect(
+      sent.filter((text) => tells(text, secret)),
+      `requests that tell “${secret}”`,
+    ).toEqual([]);
+  }
 }
 
 test("answering, reading the result and copying its links tell no server an answer", async ({
@@ -48,14 +59,7 @@ test("answering, reading the result and copying its links tell no server an answ
   await continueButton(page).click();
   await finishLink(page).click();
   await useResult(page);
-  const sent = await traffic.sent();
-  expect(sent.length, "requests looked at").toBeGreaterThan(5);
-  for (const secret of await secrets(request)) {
-    expect(
-      sent.filter((text) => tells(text, secret)),
-      `requests that tell “${secret}”`,
-    ).toEqual([]);
-  }
+  await expectUntold(traffic, await secrets(request));
 });
 
 test("opening a private link tells no server an answer, nor does a reload", async ({ page, context, request }) => {
@@ -65,14 +69,38 @@ test("opening a private link tells no server an answer, nor does a reload", asyn
   await useResult(page);
   await page.reload();
   await useResult(page);
-  const sent = await traffic.sent();
-  expect(sent.length, "requests looked at").toBeGreaterThan(5);
-  for (const secret of await secrets(request)) {
-    expect(
-      sent.filter((text) => tells(text, secret)),
-      `requests that tell “${secret}”`,
-    ).toEqual([]);
-  }
+  await expectUntold(traffic, await secrets(request));
+});
+
+test("the full assessment, what is carried over to it, and other answers tried out tell no server an answer", async ({
+  page,
+  context,
+  request,
+}) => {
+  const { answersCode } = await waysTo(request, EXAMPLE);
+  const traffic = recordTraffic(context);
+  await page.goto(`/assess/full${STEPS.from(answersCode)}`);
+  await page.getByRole("button", { name: wizard.carry.accept }).click();
+  await answerSections(page, FULL, ONLY_FULL);
+  await finishLink(page).click();
+  await useResult(page);
+  const before = traffic.urls.length;
+  await tryAnswer(page, "people", "10-29");
+  await expect(whatIfPart(page).getByRole("status")).not.toBeEmpty();
+  await whatIfPart(page).getByRole("link", { name: words.detail.whatIf.keep }).click();
+  await expect(whatIfPart(page).getByRole("status")).toBeEmpty();
+  await useResult(page);
+
+  // Beside the pages and what they are made of, only the words are asked for, which are the same for every reader.
+  const { origin } = new URL(page.url());
+  const asked = traffic.urls.map((url) => url.replace(origin, "").replace(/[?#].*$/, ""));
+  const beside = asked.filter((path) => !/^\/(_next\/|icon|manifest|favicon)/.test(path));
+  expect([...new Set(beside)]).toEqual(["/assess/full", "/r", "/detail-words"]);
+  expect(asked.slice(before).filter((path) => !path.startsWith("/_next/"))).toEqual([]);
+  const answers = { ...FULL, ...EXAMPLE };
+  const tried = { ...answers, people: "10-29" };
+  const hidden = [answers, tried].map((each) => secrets(request, each, "full"));
+  await expectUntold(traffic, [answersCode, ...(await Promise.all(hidden)).flat()]);
 });
 
 test("a page that is left for another site does not tell where the reader was", async ({ page, request }) => {

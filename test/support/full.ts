@@ -1,6 +1,3 @@
-import { recommend } from "@/lib/model/recommend";
-import { score } from "@/lib/model/score";
-import type { Recommendation } from "@/lib/model/types";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { withModel } from "./editions";
@@ -8,6 +5,8 @@ import { ORDINARY, QUIET } from "./quick";
 
 /** The first edition of the full assessment: pinned, so that a later edition changes no test of this one. */
 export const full = findEdition("full", 1) as Edition;
+
+export const { profileOf, adviceFor, assessmentOf } = withModel(full);
 
 /** The ordinary company of the quick check, where practice is middling wherever the quick check does not look. */
 export const ORDINARY_FULL: Answers = {
@@ -18,11 +17,6 @@ export const ORDINARY_FULL: Answers = {
   office: "never",
   purpose: "nothing",
 };
-
-/** The advice for answers of the full assessment. */
-export function fullAdviceFor(answers: Answers): Recommendation {
-  return recommend(score(full, answers), full.parameters);
-}
 
 /** Few easy projects, run as well as can be: nothing is missing and little would matter. */
 export const CALM: Answers = {
@@ -68,40 +62,8 @@ export const CALM: Answers = {
   means: "one-post",
 };
 
-export const { profileOf, adviceFor, assessmentOf } = withModel(full);
-
-/** The ordinary company of the quick check, asked about the rest: middling in everything. */
-export const ORDINARY_IN_FULL: Answers = {
-  ...ORDINARY,
-  spend: "2-10m",
-  sites: "2-3",
-  delivery: "mixed",
-  disciplines: "three-to-five",
-  "money-at-risk": "1-5",
-  agreement: "details",
-  "method-kept": "afterwards",
-  "plan-use": "drawer",
-  "urgent-wish": "asked",
-  "bookings-kept": "broken",
-  "decision-rights": "few-sponsors",
-  "decision-time": "over-month",
-  "benefit-stated": "words",
-  "benefit-checked": "impression",
-  "risk-list": "in-heads",
-  surprises: "unheard",
-  "lead-training": "ask-around",
-  "hardest-project": "expert",
-  overview: "own-forms",
-  "bad-news": "most",
-  "look-back": "after-trouble",
-  "lessons-used": "filed",
-  authority: "may-ask",
-  office: "scattered",
-  purpose: "overview",
-};
-
 /** The quiet department of the quick check, asked about the rest: small, easy and well run. */
-export const QUIET_IN_FULL: Answers = {
+export const QUIET_FULL: Answers = {
   ...QUIET,
   spend: "under-500k",
   sites: "one",

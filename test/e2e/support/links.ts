@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import type { Assessment } from "@/lib/model/types";
-import type { Answers } from "./quick";
+import type { Answers } from "./questions";
 import { expect } from "./test";
 
 /** What the API says of a set of answers that are enough for a verdict. */
@@ -9,15 +9,19 @@ export interface ResultDocument extends Assessment {
 }
 
 /** The whole document for answers. */
-export async function assess(request: APIRequestContext, answers: Answers): Promise<ResultDocument> {
-  const response = await request.post("/api/v1/assess", { data: { questionnaire: "quick", answers } });
+export async function assess(
+  request: APIRequestContext,
+  answers: Answers,
+  questionnaire = "quick",
+): Promise<ResultDocument> {
+  const response = await request.post("/api/v1/assess", { data: { questionnaire, answers } });
   expect(response.status()).toBe(200);
   return response.json();
 }
 
 /** The ways to one result: its two codes and the paths they are opened under. */
-export async function waysTo(request: APIRequestContext, answers: Answers) {
-  const document = await assess(request, answers);
+export async function waysTo(request: APIRequestContext, answers: Answers, questionnaire = "quick") {
+  const document = await assess(request, answers, questionnaire);
   const answersCode = new URL(document.links.answers).hash.slice(1);
   const asSummary = new URL(document.links.summary).pathname;
   return {

@@ -3,10 +3,12 @@ import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { expectAdvice, mainHeading, part } from "./advice";
+import { expectSection, FIRST_SECTION, FULL, openSection } from "./full";
 import { assess, waysTo } from "./links";
 import { EXAMPLE, SECOND } from "./quick";
 import { expect } from "./test";
 import { answerAll, continueButton, openQuestion } from "./walk";
+import { tryAnswer, whatIfPart } from "./what-if";
 import { words } from "./words";
 
 const { detail, result, site, wizard } = words;
@@ -36,6 +38,36 @@ export const PAGES: Record<string, Open> = {
     await goTo(page, `/assess/quick${STEPS.check}`);
     await page.getByRole("button", { name: wizard.start.delete }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "start of the full assessment, with answers to carry over": async (page, request) => {
+    const { answersCode } = await waysTo(request, EXAMPLE);
+    await goTo(page, `/assess/full${STEPS.from(answersCode)}`, () =>
+      page.getByRole("button", { name: wizard.carry.accept }),
+    );
+  },
+  "section page": async (page) => {
+    await openSection(page, FIRST_SECTION);
+    await unfold(page);
+  },
+  "section page with errors": async (page) => {
+    await openSection(page, FIRST_SECTION);
+    await continueButton(page).click();
+    await expect(page.getByRole("heading", { name: wizard.errorSummary })).toBeVisible();
+  },
+  "full check page, some of it carried over": async (page, request) => {
+    const { answersCode } = await waysTo(request, EXAMPLE);
+    await page.goto(`/assess/full${STEPS.from(answersCode)}`);
+    await page.getByRole("button", { name: wizard.carry.accept }).click();
+    await expectSection(page, FIRST_SECTION);
+    await goTo(page, `/assess/full${STEPS.check}`, () => page.getByText(wizard.carry.carried).first());
+  },
+  "private result of the full assessment, with other answers tried out": async (page, request) => {
+    const { document, inBrowser } = await waysTo(request, FULL, "full");
+    await page.goto(inBrowser);
+    await expectAdvice(page, document);
+    await tryAnswer(page, "people", "10-29");
+    await expect(whatIfPart(page).getByRole("table")).toBeVisible();
+    await unfold(page);
   },
   "private result": async (page, request) => {
     const { document, inBrowser } = await waysTo(request, EXAMPLE);

@@ -21,8 +21,9 @@ export async function expectQuestion(page: Page, id: string): Promise<void> {
   await expect(mainHeading(page)).toHaveText(question(id).question);
 }
 
-export function option(page: Page, id: string, answer: string | undefined): Locator {
-  return page.getByRole("radio", { name: answerText(id, answer), exact: true });
+/** An option of the question on the page, or in a part of it. */
+export function option(within: Page | Locator, id: string, answer: string | undefined): Locator {
+  return within.getByRole("radio", { name: answerText(id, answer), exact: true });
 }
 
 export function continueButton(page: Page): Locator {

@@ -9,7 +9,7 @@ import { type Summary, summarise } from "@/lib/link/summary";
 import { encodeSummary } from "@/lib/link/summary-code";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { EVERY_EDITION } from "@/test/support/editions";
-import { ORDINARY_IN_FULL } from "@/test/support/full";
+import { ORDINARY_FULL } from "@/test/support/full";
 import { assessmentOf, ORDINARY, quick } from "@/test/support/quick";
 
 const answersCode = encodeAnswers(quick, ORDINARY);
@@ -76,7 +76,7 @@ describe.each(EVERY_EDITION)("$name: whatever is read", ({ edition, assessmentOf
   const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
   const { letter } = edition;
   // The answers of the longer questionnaire, of which each takes those it knows.
-  const summary = summarise(edition, assessmentOf(ORDINARY_IN_FULL)) as Summary;
+  const summary = summarise(edition, assessmentOf(ORDINARY_FULL)) as Summary;
   const summaryCode = encodeSummary(edition, summary);
   const codeLike = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 60 });
   const sealed = (kind: "a" | "s") => (body: string) => seal({ kind, letter, edition: edition.edition, body });

@@ -1,28 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "@/lib/link/code";
-import { fromSummary } from "@/lib/link/from-summary";
-import { assess } from "@/lib/model/assess";
+import { TYPES, VERDICTS } from "@/lib/model/types";
 import { allEditions } from "@/lib/questionnaire/registry";
 import published from "@/test/cases/published.json";
 import links from "@/test/links.json";
-
-/** The advice behind a code, whichever kind it is. */
-function resultOf(code: string) {
-  const decoded = decode(code, allEditions());
-  if (!decoded.ok) return decoded.problem;
-  const { value } = decoded;
-  const { recommendation } =
-    value.kind === "answers" ? assess(value.edition, value.answers) : fromSummary(value.edition, value.summary);
-  const { need, type, style, reach, sourcing, team } = recommendation;
-  return {
-    verdict: need.verdict,
-    type: type?.id,
-    style: style?.id,
-    reach: reach?.id,
-    sourcing: sourcing?.id,
-    fteLikely: team?.fte.likely,
-  };
-}
+import { resultOf } from "@/test/support/golden";
 
 // The list only grows at its end: somebody may have kept any of these links. From version 1.0.0 on, a link that fails
 // here is a link broken for users, and the cure is a new edition, not another line in the list.
@@ -41,6 +22,15 @@ describe("the list of links", () => {
     const of = (kind: string) => links.filter(({ code }) => code.startsWith(kind)).length;
     expect(of("a")).toBeGreaterThan(published.length);
     expect(of("s")).toBeGreaterThan(published.length);
+  });
+
+  it.each(allEditions())("holds both kinds for $id $edition, with every verdict and type", ({ letter, edition }) => {
+    for (const kind of ["a", "s"]) {
+      const own = links.filter(({ code }) => code.startsWith(`${kind}${letter}${edition.toString(36)}`));
+      expect(own.length).toBeGreaterThanOrEqual(6);
+      expect(new Set(own.map(({ result }) => result.verdict))).toEqual(new Set(VERDICTS));
+      expect(new Set(own.map(({ result }) => result.type))).toEqual(new Set(TYPES));
+    }
   });
 
   it("holds every verdict, type, style, reach and sourcing", () => {

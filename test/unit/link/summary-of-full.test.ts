@@ -7,7 +7,7 @@ import { encodeSummary } from "@/lib/link/summary-code";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { type Answers, DIMENSIONS, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, full, ORDINARY_IN_FULL, profileOf } from "@/test/support/full";
+import { adviceFor, full, ORDINARY_FULL, profileOf } from "@/test/support/full";
 
 /** An assessment without its explanation, which no summary uses and which is slow. */
 const plain = (answers: Answers) => ({
@@ -44,16 +44,18 @@ describe("a summary code of the full assessment", () => {
   });
 
   it("holds the level of each dimension of practice in halves, and its target", () => {
-    const { practice } = readBack({ ...ORDINARY_IN_FULL, method: "copies", "method-kept": "main-steps" });
-    expect(practice?.method).toEqual({ level: 2.5, target: 3 });
+    const answers = { ...ORDINARY_FULL, method: "copies", "method-kept": "main-steps" };
+    const target = adviceFor(answers).practice.find(({ id }) => id === "maturity.method")?.target;
+    const { practice } = readBack(answers);
+    expect(practice?.method).toEqual({ level: 2.5, target });
     expect(Object.keys(practice ?? {})).toEqual([...DIMENSIONS.maturity]);
   });
 
   it("tells a dimension that nobody knew from one at the lowest level", () => {
     const open = { method: UNKNOWN, "method-kept": UNKNOWN };
     const lowest = { method: "own-way", "method-kept": "dropped" };
-    expect(readBack({ ...ORDINARY_IN_FULL, ...open }).practice?.method?.level).toBeNull();
-    expect(readBack({ ...ORDINARY_IN_FULL, ...lowest }).practice?.method?.level).toBe(1);
+    expect(readBack({ ...ORDINARY_FULL, ...open }).practice?.method?.level).toBeNull();
+    expect(readBack({ ...ORDINARY_FULL, ...lowest }).practice?.method?.level).toBe(1);
   });
 
   it("says that a working office lifted the verdict, which has no place in codes of the quick check", () => {
@@ -63,7 +65,7 @@ describe("a summary code of the full assessment", () => {
       method: "improved",
       "method-kept": "short-form",
     };
-    const answers = { ...ORDINARY_IN_FULL, ...good, control: "foreseen", "plan-use": "limits", office: "working" };
+    const answers = { ...ORDINARY_FULL, ...good, control: "foreseen", "plan-use": "limits", office: "working" };
     expect(adviceFor(answers).need.override).toBe("office");
     expect(readBack(answers).need.override).toBe("office");
   });

@@ -5,7 +5,7 @@ import { findContradictions } from "@/lib/model/contradictions";
 import { type Answers, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
-import { full, ORDINARY_IN_FULL, QUIET_IN_FULL } from "@/test/support/full";
+import { full, ORDINARY_FULL, QUIET_FULL } from "@/test/support/full";
 
 const { contradictions } = full.parameters;
 const found = (answers: Answers) => findContradictions(answers, full.parameters);
@@ -37,8 +37,8 @@ const CASES: [id: string, clash: Answers, mended: Answers][] = [
 
 describe("answers that hardly go together", () => {
   it.each(CASES)("%s: %j are pointed out, and not with %j", (id, clash, mended) => {
-    expect(found({ ...ORDINARY_IN_FULL, ...clash })).toContainEqual({ id, questions: expect.toSatisfy(sameAs(clash)) });
-    expect(ids({ ...ORDINARY_IN_FULL, ...clash, ...mended })).not.toContain(id);
+    expect(found({ ...ORDINARY_FULL, ...clash })).toContainEqual({ id, questions: expect.toSatisfy(sameAs(clash)) });
+    expect(ids({ ...ORDINARY_FULL, ...clash, ...mended })).not.toContain(id);
   });
 
   it("have a case for each rule, and rules for nothing else", () => {
@@ -46,8 +46,8 @@ describe("answers that hardly go together", () => {
   });
 
   it("are none for organisations that answer in one voice", () => {
-    expect(found(ORDINARY_IN_FULL)).toEqual([]);
-    expect(found(QUIET_IN_FULL)).toEqual([]);
+    expect(found(ORDINARY_FULL)).toEqual([]);
+    expect(found(QUIET_FULL)).toEqual([]);
   });
 
   it("never rest on what nobody knows, or what does not apply", () => {
@@ -69,8 +69,8 @@ describe("answers that hardly go together", () => {
   it.each(EVERY_EDITION)("$name: change nothing of the advice; they are only shown", ({ edition, assessmentOf }) => {
     const without = { ...edition, parameters: { ...edition.parameters, contradictions: {} } } as typeof edition;
     const [, clash] = CASES[0] as (typeof CASES)[number];
-    const { profile, recommendation, explanation } = assessmentOf({ ...ORDINARY_IN_FULL, ...clash });
-    const other = assess(without, { ...ORDINARY_IN_FULL, ...clash });
+    const { profile, recommendation, explanation } = assessmentOf({ ...ORDINARY_FULL, ...clash });
+    const other = assess(without, { ...ORDINARY_FULL, ...clash });
     expect(explanation?.contradictions).toHaveLength(1);
     expect(other.explanation?.contradictions).toEqual([]);
     expect([other.profile, other.recommendation]).toEqual([profile, recommendation]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCurves, roundCurves } from "@/lib/model/curves";
-import { fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
+import { adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
 const curvesFor = (answers: Record<string, string>) => readCurves(profileOf(answers), quick.parameters);

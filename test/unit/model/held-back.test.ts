@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/questionnaire/types";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
-import { assessmentOf, ORDINARY_IN_FULL } from "@/test/support/full";
+import { assessmentOf, ORDINARY_FULL } from "@/test/support/full";
 
 const heldBack = (answers: Answers) => assessmentOf(answers).explanation?.limits["maturity.method"];
 
@@ -16,11 +16,11 @@ describe("what holds a dimension of practice back", () => {
     ["what is known, where the other is not", { method: "gates", "method-kept": "unknown" }, ["method"]],
     ["nothing where the only answer is the best", { method: "improved", "method-kept": "na" }, []],
   ])("is %s", (_, answers, expected) => {
-    expect(heldBack({ ...ORDINARY_IN_FULL, ...answers })).toEqual(expected);
+    expect(heldBack({ ...ORDINARY_FULL, ...answers })).toEqual(expected);
   });
 
   it("is not told of what nobody knows", () => {
-    expect(heldBack({ ...ORDINARY_IN_FULL, method: "unknown", "method-kept": "unknown" })).toBeUndefined();
+    expect(heldBack({ ...ORDINARY_FULL, method: "unknown", "method-kept": "unknown" })).toBeUndefined();
   });
 });
 

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBelowUnit, rankOf } from "@/lib/model/need";
 import { completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, full, ORDINARY_IN_FULL, profileOf, QUIET_IN_FULL } from "@/test/support/full";
+import { adviceFor, full, ORDINARY_FULL, profileOf, QUIET_FULL } from "@/test/support/full";
 
 /** Work that would call for an office with ordinary practice, and practice so good that the score does not. */
 const WELL_RUN = {
-  ...ORDINARY_IN_FULL,
+  ...ORDINARY_FULL,
   method: "improved",
   "method-kept": "short-form",
   control: "foreseen",
@@ -36,12 +36,12 @@ describe("an office that works", () => {
   });
 
   it("lifts nothing where the work would not call for one even with ordinary practice", () => {
-    const { need } = adviceFor({ ...QUIET_IN_FULL, office: "working" });
+    const { need } = adviceFor({ ...QUIET_FULL, office: "working" });
     expect(need).toMatchObject({ verdict: "not-now", override: null });
   });
 
   it("is not named as the cause where the score says so anyway, nor where a demand from outside does", () => {
-    expect(adviceFor({ ...ORDINARY_IN_FULL, office: "working" }).need).toMatchObject({
+    expect(adviceFor({ ...ORDINARY_FULL, office: "working" }).need).toMatchObject({
       verdict: "recommended",
       override: null,
     });
@@ -65,11 +65,11 @@ describe("a verdict that a working office could still lift", () => {
     const open = { ...WELL_RUN, office: "unknown" };
     expect(profileOf(open).openFacts).toEqual(["office"]);
     expect(adviceFor(open).need.stable).toBe(false);
-    expect(adviceFor({ ...QUIET_IN_FULL, office: "unknown" }).need.stable).toBe(true);
+    expect(adviceFor({ ...QUIET_FULL, office: "unknown" }).need.stable).toBe(true);
   });
 
   it("is not called stable while the size that the office rests on is open", () => {
-    const open = { ...WELL_RUN, spend: "unknown", sites: "unknown" };
+    const open = { ...WELL_RUN, projects: "2-5", spend: "unknown", sites: "unknown" };
     const ends = [
       { spend: "under-500k", sites: "one" },
       { spend: "200m-plus", sites: "over-30" },

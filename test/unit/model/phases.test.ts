@@ -5,7 +5,7 @@ import { score } from "@/lib/model/score";
 import { sizeTeam } from "@/lib/model/team";
 import { PHASES, type Range, REACHES, STYLES, type Team, TYPES, VERDICTS } from "@/lib/model/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { full, fullAdviceFor } from "@/test/support/full";
+import { full, adviceFor as fullAdviceFor } from "@/test/support/full";
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
 const ENDS = ["low", "likely", "high"] as const;

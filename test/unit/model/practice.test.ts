@@ -7,7 +7,7 @@ import type { Practice } from "@/lib/model/types";
 import { type Answers, DIMENSIONS, type Parameters } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers, raises } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
-import { full, ORDINARY_IN_FULL, profileOf, QUIET_IN_FULL } from "@/test/support/full";
+import { full, ORDINARY_FULL, profileOf, QUIET_FULL } from "@/test/support/full";
 
 const { targets } = full.parameters;
 const MATURITY = DIMENSIONS.maturity.map((name) => `maturity.${name}`);
@@ -69,11 +69,12 @@ describe("where nothing moves it, the level called for", () => {
   const unmoved = { ...full.parameters, targets: {} } as unknown as Parameters;
 
   it.each([
-    [2, { stakes: "annoyance", interfaces: "separate", change: "stable", agreement: "same-goal" }],
-    [3, {}],
-    [4, { stakes: "survival", interfaces: "chain", change: "turbulent", agreement: "against" }],
+    [2, { stakes: "annoyance", interfaces: "separate", change: "stable", disciplines: "one-or-two" }],
+    [3, { stakes: "setback", interfaces: "now-and-then", change: "details", disciplines: "three-to-five" }],
+    [4, { stakes: "survival", interfaces: "chain", change: "turbulent", disciplines: "ten-plus" }],
   ])("is %d by the difficulty of the work, in every dimension alike", (level, work) => {
-    const answers = { ...ORDINARY_IN_FULL, ...work };
+    const middling = { agreement: "details", "money-at-risk": "1-5", oversight: "reports" };
+    const answers = { ...ORDINARY_FULL, ...middling, ...work };
     expect(practiceOf(answers, unmoved).map(({ target }) => target)).toEqual(MATURITY.map(() => level));
   });
 });
@@ -85,15 +86,15 @@ describe("the level called for follows what the work is for", () => {
     ["people", "maturity.people"],
     ["value", "maturity.benefits"],
   ])("where %s presses most, more of %s is needed", (purpose, id) => {
-    const before = targetOf(id, { ...QUIET_IN_FULL, purpose: "delivery" }) as number;
-    expect(targetOf(id, { ...QUIET_IN_FULL, purpose })).toBeGreaterThan(before);
+    const before = targetOf(id, { ...QUIET_FULL, purpose: "delivery" }) as number;
+    expect(targetOf(id, { ...QUIET_FULL, purpose })).toBeGreaterThan(before);
   });
 
   it("one project alone needs less choosing, booking and learning", () => {
     for (const name of ["portfolio", "resources", "learning"]) {
       const id = `maturity.${name}`;
-      const many = targetOf(id, ORDINARY_IN_FULL) as number;
-      expect(targetOf(id, { ...ORDINARY_IN_FULL, projects: "one" }), id).toBeLessThan(many);
+      const many = targetOf(id, QUIET_FULL) as number;
+      expect(targetOf(id, { ...QUIET_FULL, projects: "one" }), id).toBeLessThan(many);
     }
   });
 });

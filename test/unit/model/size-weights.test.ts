@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/questionnaire/types";
-import { assessmentOf, ORDINARY_IN_FULL, profileOf } from "@/test/support/full";
+import { assessmentOf, ORDINARY_FULL, profileOf } from "@/test/support/full";
 
 const SMALL = { people: "under-10", projects: "one", spend: "under-500k", sites: "one" };
-const sizeOf = (answers: Answers) => profileOf({ ...ORDINARY_IN_FULL, ...SMALL, ...answers }).size.level;
+const sizeOf = (answers: Answers) => profileOf({ ...ORDINARY_FULL, ...SMALL, ...answers }).size.level;
 
 describe("the size is a mean in which", () => {
   it("people and projects count one each, money a half and places a quarter", () => {
@@ -22,7 +22,7 @@ describe("the size is a mean in which", () => {
 });
 
 describe("where few people bound how many projects there can be", () => {
-  const open = { ...ORDINARY_IN_FULL, people: "under-10", spend: "200m-plus", projects: "unknown" };
+  const open = { ...ORDINARY_FULL, people: "under-10", spend: "200m-plus", projects: "unknown" };
 
   it("the size stays within what the open answer leaves possible", () => {
     const { level, lowest, highest } = profileOf(open).size;

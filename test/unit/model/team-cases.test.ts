@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlaceId } from "@/lib/model/types";
 import { PLACES } from "@/lib/model/types";
 import type { Answers } from "@/lib/questionnaire/types";
-import { full, fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
+import { adviceFor, full, ORDINARY_FULL } from "@/test/support/full";
 
 const { places, roles } = full.parameters.staffing;
 
@@ -49,7 +49,7 @@ const PLACE_CASES: { place: PlaceId; rule: string; source: string; answers: Answ
 
 describe("the place in the hierarchy", () => {
   it.each(PLACE_CASES)("$place follows from $rule ($source)", ({ place, source, answers, because }) => {
-    const found = fullAdviceFor({ ...CALM, ...answers }).team?.place;
+    const found = adviceFor({ ...CALM, ...answers }).team?.place;
     expect(found?.id).toBe(place);
     expect(found?.because).toEqual(expect.arrayContaining(because));
     expect(places[place]?.source).toBe(source);
@@ -61,7 +61,7 @@ describe("the place in the hierarchy", () => {
   });
 
   it("cites no answer that speaks against it", () => {
-    const { place } = fullAdviceFor({ ...CALM, ...PLACE_CASES[1]?.answers }).team ?? {};
+    const { place } = adviceFor({ ...CALM, ...PLACE_CASES[1]?.answers }).team ?? {};
     expect(place?.because).not.toContain("sponsor");
   });
 });
@@ -173,7 +173,7 @@ const ROLE_CASES: { ids: string[]; rule: string; source: string; posts: [number,
 
 describe("the roles", () => {
   it.each(ROLE_CASES)("$ids follow from $rule ($source)", ({ ids, source, posts, answers }) => {
-    const { team } = fullAdviceFor(answers);
+    const { team } = adviceFor(answers);
     const held = team?.roles.map(({ id }) => id);
     expect(team?.fte.likely).toBeGreaterThanOrEqual(posts[0]);
     expect(team?.fte.likely).toBeLessThanOrEqual(posts[1]);

@@ -1,0 +1,152 @@
+import type { Locator, Page } from "@playwright/test";
+import { expectAdvice, headingNow, mainHeading, part } from "./support/advice";
+import { FULL } from "./support/full";
+import { type ResultDocument, waysTo } from "./support/links";
+import { type Answers, answerText, question } from "./support/questions";
+import { expect, test } from "./support/test";
+import { stored } from "./support/walk";
+import { questionPicker, tryAnswer, whatIfPart } from "./support/what-if";
+import { text, words } from "./support/words";
+
+const { detail, result } = words;
+const { whatIf } = detail;
+
+/** One change that moves more than one decision, and one more. */
+const CHANGE: Answers = { people: "10-29" };
+const MORE: Answers = { people: "10-29", rules: "refused" };
+
+/** The row of the comparison on one decision. */
+function row(page: Page, name: keyof typeof whatIf.rows): Locator {
+  return whatIfPart(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: whatIf.rows[name], exact: true }) });
+}
+
+/** The decisions of a document as the table names them. */
+function decisionsOf({ recommendation }: ResultDocument): Record<string, string> {
+  const { need, type, style, reach, sourcing } = recommendation;
+  return {
+    verdict: result.verdictNames[need.verdict ?? "not-now"],
+    score: String(need.score),
+    type: result.typeNames[type?.id ?? "none"],
+    style: result.styleNames[style?.id as "weather-station"],
+    reach: result.reachNames[reach?.id as "project"],
+    sourcing: result.sourcingNames[sourcing?.id as "internal"],
+  };
+}
+
+test("shows what a change would move, and leaves the result as it is", async ({ page, press, request }) => {
+  const { document, inBrowser } = await waysTo(request, FULL, "full");
+  const { document: changed } = await waysTo(request, { ...FULL, ...CHANGE }, "full");
+  const [now, then] = [decisionsOf(document), decisionsOf(changed)];
+  await page.goto(inBrowser);
+  await expectAdvice(page, document);
+  const verdict = await headingNow(page);
+  // The region stands there empty, so that what comes into it is read out.
+  await expect(whatIfPart(page).getByRole("status")).toHaveText("");
+  await questionPicker(page).selectOption(question("people").question);
+  const given = text(whatIf.given, { answer: answerText("people", FULL.people) });
+  await expect(whatIfPart(page).getByRole("radio", { name: given, exact: true })).toBeChecked();
+  await tryAnswer(page, "people", CHANGE.people as string);
+
+  for (const [name, value] of Object.entries(now)) {
+    const cells = row(page, name as keyof typeof whatIf.rows).getByRole("cell");
+    await expect(cells).toHaveText([value, then[name] === value ? whatIf.same : (then[name] as string)]);
+  }
+  const moved = await whatIfPart(page)
+    .getByRole("row")
+    .filter({ has: page.locator("strong") })
+    .count();
+  const isScoreMoved = now.score === then.score ? 0 : 1;
+  expect(moved - isScoreMoved).toBeGreaterThan(1);
+  await expect(whatIfPart(page).getByRole("status")).toHaveText(
+    text(whatIf.differences, { count: moved - isScoreMoved }),
+  );
+  const values = { to: answerText("people", CHANGE.people), from: answerText("people", FULL.people) };
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveText(new RegExp(escaped(text(whatIf.change, values))));
+  await expect(mainHeading(page)).toHaveText(verdict);
+  await expect(page).toHaveURL(inBrowser);
+  expect(JSON.stringify(await stored(page))).not.toContain("people");
+
+  await press(whatIfPart(page).getByRole("button", { name: undoOf("people") }));
+  await expect(whatIfPart(page).getByRole("table")).toHaveCount(0);
+  await expect(whatIfPart(page).getByRole("status")).toHaveText("");
+  await expect(whatIfPart(page).getByRole("radio", { name: given, exact: true })).toBeChecked();
+  await expect(questionPicker(page)).toBeFocused();
+});
+
+test("adds changes up, takes each back alone or all at once, and says when nothing moves", async ({
+  page,
+  press,
+  request,
+}) => {
+  const { inBrowser } = await waysTo(request, FULL, "full");
+  await page.goto(inBrowser);
+  for (const [id, answer] of Object.entries(MORE)) await tryAnswer(page, id, answer);
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(2);
+  await press(whatIfPart(page).getByRole("button", { name: undoOf("rules") }));
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(1);
+  await expect(whatIfPart(page).getByRole("listitem")).toContainText(question("people").question);
+  await press(whatIfPart(page).getByRole("button", { name: whatIf.back }));
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+
+  await tryAnswer(page, "lessons-used", "same-people");
+  await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 0 }));
+  // To choose the given answer again is to take the change back.
+  await whatIfPart(page)
+    .getByRole("radio", { name: text(whatIf.given, { answer: answerText("lessons-used", FULL["lessons-used"]) }) })
+    .check();
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+
+  await tryAnswer(page, "spend", "2-10m");
+  const wasOpen = text(whatIf.changeOpen, { to: answerText("spend", "2-10m") });
+  await expect(whatIfPart(page).getByRole("listitem")).toContainText(wasOpen);
+});
+
+test("opens the changed result under a link of its own, and Back leads to the one before", async ({
+  page,
+  press,
+  request,
+}) => {
+  const { document, inBrowser } = await waysTo(request, FULL, "full");
+  const changed = await waysTo(request, { ...FULL, ...MORE }, "full");
+  await page.goto(inBrowser);
+  for (const [id, answer] of Object.entries(MORE)) await tryAnswer(page, id, answer);
+  await press(whatIfPart(page).getByRole("link", { name: whatIf.keep }));
+  await expect(page).toHaveURL(changed.inBrowser);
+  await expectAdvice(page, changed.document);
+  await expect(mainHeading(page)).toBeFocused();
+  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+  await expect(part(page, words.site.share.heading).getByRole("textbox").last()).toHaveValue(
+    changed.document.links.answers,
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(inBrowser);
+  await expectAdvice(page, document);
+});
+
+test("a page from the server leads to where other answers can be tried, and a summary to nowhere", async ({
+  page,
+  press,
+  request,
+}) => {
+  const { document, inBrowser, onServer, asSummary } = await waysTo(request, FULL, "full");
+  await page.goto(asSummary);
+  await expect(part(page, detail.types.heading)).toBeVisible();
+  await expect(whatIfPart(page)).toHaveCount(0);
+  await page.goto(onServer);
+  await expect(questionPicker(page)).toHaveCount(0);
+  await press(whatIfPart(page).getByRole("link", { name: whatIf.elsewhere }));
+  await expect(page).toHaveURL(inBrowser);
+  await expectAdvice(page, document);
+  await tryAnswer(page, "people", CHANGE.people as string);
+  await expect(whatIfPart(page).getByRole("table")).toBeVisible();
+});
+
+function undoOf(id: string): string {
+  return text(whatIf.undoLabel, { question: question(id).question });
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,22 @@
+import { decode } from "@/lib/link/code";
+import { fromSummary } from "@/lib/link/from-summary";
+import { assess } from "@/lib/model/assess";
+import { allEditions } from "@/lib/questionnaire/registry";
+
+/** The advice behind a code of either kind, as far as links are held to it; the problem where it cannot be read. */
+export function resultOf(code: string) {
+  const decoded = decode(code, allEditions());
+  if (!decoded.ok) return decoded.problem;
+  const { value } = decoded;
+  const { recommendation } =
+    value.kind === "answers" ? assess(value.edition, value.answers) : fromSummary(value.edition, value.summary);
+  const { need, type, style, reach, sourcing, team } = recommendation;
+  return {
+    verdict: need.verdict,
+    type: type?.id,
+    style: style?.id,
+    reach: reach?.id,
+    sourcing: sourcing?.id,
+    fteLikely: team?.fte.likely,
+  };
+}
