@@ -28,7 +28,7 @@ export const ONLY_FULL = FULL_ORDER.filter((id) => !ORDER.includes(id));
 
 export const FIRST_SECTION = SECTIONS[0] as Section;
 
-export function titleOf({ id }: Section): string {
+function titleOf({ id }: Section): string {
   return fullWords.sections[id as keyof typeof fullWords.sections];
 }
 
