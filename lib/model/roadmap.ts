@@ -21,22 +21,23 @@ export function planRoadmap(evidence: Evidence, verdict: Verdict, { steps }: Pla
   const plan: Step[] = [];
   const filled: Phase[] = [];
   const called = callRules(steps, STEPS, evidence);
+  /** What a step builds on, is called for, and is not there yet. */
+  const missing = ({ after }: StepRule) =>
+    after.length === 0 ? [] : called.filter(({ id }) => after.includes(id) && !isIn(plan, id));
   const take = ({ id, rule, about }: Called<StepRule>) => {
-    for (const other of rule.after) {
-      const before = isIn(plan, other) ? undefined : called.find((one) => one.id === other);
-      if (before) take(before);
-    }
+    for (const before of missing(rule)) if (!isIn(plan, before.id)) take(before);
     const phase = phaseAt(plan.length, rule);
     plan.push({ id, because: questionsAbout(evidence, about), phase, impact: rule.impact, effort: rule.effort });
     if (!filled.includes(phase)) filled.push(phase);
   };
   for (const step of called) {
-    // Places are kept for the phases that have nothing yet, and for what the step builds on.
-    const { phase, after } = step.rule;
-    const places = MOST[verdict] - plan.length - after.length - (PHASES.length - filled.length);
-    const isWanted = step.points >= ENOUGH && places > 0;
-    const isNeeded = plan.length < FIRST || !filled.includes(phase);
-    if ((isWanted || isNeeded) && !isIn(plan, step.id)) take(step);
+    if (isIn(plan, step.id)) continue;
+    // A place is kept for each phase that has nothing yet.
+    const places = MOST[verdict] - plan.length - (PHASES.length - filled.length);
+    const before = missing(step.rule).length;
+    const isWanted = step.points >= ENOUGH && places > before;
+    const fillsPhase = !filled.includes(step.rule.phase) && (before === 0 || places >= before);
+    if (plan.length < FIRST || isWanted || fillsPhase) take(step);
   }
   return plan;
 }

@@ -4,7 +4,7 @@ import { answerText, EXAMPLE, exampleWith, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
-const { detail, result, services, team, types } = words;
+const { detail, result, roadmap, services, team, types } = words;
 
 /** Parts that say the same whether the result was computed in the browser or on the server. */
 const PARTS = [
@@ -14,6 +14,10 @@ const PARTS = [
   detail.types,
   services,
   team,
+  roadmap.plan,
+  roadmap.days,
+  roadmap.measuring,
+  roadmap.failing,
   detail.open,
   detail.computed,
 ];
@@ -84,6 +88,24 @@ test("shows what the office starts with, and folds what it adds later and leaves
   }
 });
 
+test("shows every step of the plan in its phase, what to measure and how it can fail", async ({ page, request }) => {
+  const { document, inBrowser } = await waysTo(request, EXAMPLE);
+  const { roadmap: steps, measures, risks } = document.recommendation;
+  await page.goto(inBrowser);
+  const plan = part(page, roadmap.plan.heading);
+  await expect(plan.getByRole("heading", { level: 4 })).toHaveCount(steps.length);
+  const { name } = roadmap.phases.unit.pilot;
+  const pilot = plan.getByRole("heading", { name, exact: true, level: 3 }).locator("..");
+  const titles: Record<string, { title: string }> = JSON.parse(JSON.stringify(result.steps));
+  const expected = steps.filter(({ phase }) => phase === "pilot").map(({ id }) => titles[id]?.title as string);
+  await expect(pilot.getByRole("heading", { level: 4 })).toHaveText(expected);
+  const measured: Record<string, { name: string }> = roadmap.measures;
+  const feared: Record<string, { title: string }> = roadmap.risks;
+  const headings = (heading: string) => part(page, heading).getByRole("heading", { level: 3 });
+  await expect(headings(roadmap.measuring.heading)).toHaveText(measures.map(({ id }) => measured[id]?.name as string));
+  await expect(headings(roadmap.failing.heading)).toHaveText(risks.map(({ id }) => feared[id]?.title as string));
+});
+
 test("a summary shows verdict, reasons, steps and scores, and no answer", async ({ page, request }) => {
   const { document, asSummary } = await waysTo(request, EXAMPLE);
   await page.goto(asSummary);
@@ -92,6 +114,10 @@ test("a summary shows verdict, reasons, steps and scores, and no answer", async 
   const scores = part(page, detail.dimensions.heading).getByRole("rowheader");
   const { size, complexity, maturity, readiness } = detail.dimensions;
   await expect(scores).toHaveText([size, complexity, maturity, readiness]);
+  await expect(part(page, roadmap.plan.heading)).toContainText(roadmap.plan.summaryOnly);
+  for (const { heading } of [roadmap.days, roadmap.measuring, roadmap.failing]) {
+    await expect(part(page, heading)).toHaveCount(0);
+  }
   const html = await page.content();
   for (const id of ORDER) expect(html).not.toContain(answerText(id, EXAMPLE[id]));
 });

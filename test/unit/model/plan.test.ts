@@ -19,11 +19,11 @@ describe.each([
     .map(advise)
     .filter(({ need }) => need.verdict !== null);
 
-  it("has something to do in each of the five phases, and never more than sixteen steps", () => {
+  it("has something to do in each of the five phases, and never more than fourteen steps", () => {
     fc.assert(
       fc.property(anyPlan, ({ roadmap, need }) => {
         expect(new Set(roadmap.map(({ phase }) => phase)).size).toBe(PHASES.length);
-        expect(roadmap.length).toBeLessThanOrEqual(need.verdict === "not-now" ? 9 : 16);
+        expect(roadmap.length).toBeLessThanOrEqual(need.verdict === "strong" ? 14 : 12);
         expect(new Set(roadmap.map(({ id }) => id)).size).toBe(roadmap.length);
       }),
       { numRuns: 500 },

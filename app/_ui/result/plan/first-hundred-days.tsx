@@ -12,18 +12,14 @@ export function FirstHundredDays({ locale, words, more, edition, decided }: Deta
   const { days, measures } = more.roadmap;
   const { steps, wins } = firstHundredDays(decided.roadmap, edition.parameters);
   const kind = decided.type.id === "none" ? "none" : "unit";
-  const link = ({ id }: Step) => (
-    <li key={id}>
-      <a href={`#step-${id}`}>{stepTitle(locale, words, id)}</a>
-    </li>
-  );
+  const item = ({ id }: Step) => <li key={id}>{stepTitle(locale, words, id)}</li>;
   const act = PARTS.find(({ id }) => id === "act");
   return (
     <Section id="hundred-days" heading={say(locale, days.heading)}>
       <p className={result.takeaway}>{say(locale, days.takeaway[kind], { day: act?.to ?? 0 })}</p>
-      <div>
+      <div className={styles.wins}>
         <h3>{say(locale, days.wins)}</h3>
-        <ul className={result.list}>{wins.map(link)}</ul>
+        <ul className={result.list}>{wins.map(item)}</ul>
       </div>
       <ol className={styles.days}>
         {PARTS.map(({ id, from, to }) => (
@@ -34,7 +30,7 @@ export function FirstHundredDays({ locale, words, more, edition, decided }: Deta
             <div>
               <h3>{say(locale, days.parts[id].name)}</h3>
               <p>{say(locale, days.parts[id].aim)}</p>
-              {steps[id].length > 0 && <ul className={result.list}>{steps[id].map(link)}</ul>}
+              {steps[id].length > 0 && <ul className={result.list}>{steps[id].map(item)}</ul>}
               {id === "measure" && (
                 <>
                   <p>{say(locale, days.read)}</p>

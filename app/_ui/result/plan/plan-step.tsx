@@ -21,7 +21,7 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
     effort: say(locale, plan.effort[`${step.effort}` as keyof typeof plan.effort]),
   };
   return (
-    <li id={`step-${step.id}`} className={result.row}>
+    <li className={result.row}>
       <div>
         <h4>{stepTitle(locale, words, step.id)}</h4>
         <p>{say(locale, stepWords(words, step.id).text)}</p>

@@ -24,6 +24,7 @@ export function Plan(props: DetailProps) {
     <Section id="plan" heading={say(locale, words.heading)}>
       <p className={result.takeaway}>{say(locale, words.takeaway[kind], { count: roadmap.length })}</p>
       <Timeline
+        axis={say(locale, words.axis)}
         phases={phases.map(({ id, name, months, steps }) => ({
           id,
           name,

@@ -4,8 +4,9 @@ import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import styles from "./plan.module.css";
 
-/** Months that the drawing shows. */
+/** Months that the drawing shows, and those whose number it names, at equal distances. */
 const SHOWN = 12;
+const NAMED = [1, 4, 7, 10];
 
 /** When a phase runs, in words: "Months 2 to 4". */
 export function monthsText(locale: string, words: Words<"roadmap">["plan"], id: Phase): string {
@@ -17,27 +18,39 @@ export function monthsText(locale: string, words: Words<"roadmap">["plan"], id: 
 }
 
 interface Props {
+  /** Stands before the numbers of the months under the bars. */
+  axis: string;
   phases: { id: Phase; name: string; note: string }[];
 }
 
 /** The phases as bars over a year; the words beside each bar say the same. */
-export function Timeline({ phases }: Props) {
+export function Timeline({ axis, phases }: Props) {
   const share = (months: number) => `${(100 * months) / SHOWN}%`;
   return (
-    <ol className={styles.timeline}>
-      {phases.map(({ id, name, note }) => {
-        const { start, end } = PHASE_MONTHS[id];
-        const bar = { insetInlineStart: share(start), inlineSize: share((end ?? SHOWN) - start) };
-        return (
-          <li key={id}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={bar} />
-            </span>
-            <span className={styles.soft}>{note}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <div>
+      <ol className={styles.timeline}>
+        {phases.map(({ id, name, note }) => {
+          const { start, end } = PHASE_MONTHS[id];
+          const bar = { insetInlineStart: share(start), inlineSize: share((end ?? SHOWN) - start) };
+          return (
+            <li key={id}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.track} aria-hidden="true">
+                <span className={styles.bar} style={bar} />
+              </span>
+              <span className={styles.soft}>{note}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={`${styles.axis} ${styles.soft}`} aria-hidden="true">
+        <span>{axis}</span>
+        <span>
+          {NAMED.map((month) => (
+            <span key={month}>{month}</span>
+          ))}
+        </span>
+      </p>
+    </div>
   );
 }
