@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import type { Dimension, Recommendation } from "@/lib/model/types";
+import type { Profile, Recommendation } from "@/lib/model/types";
 import { type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -35,6 +35,17 @@ describe("don't know", () => {
   });
 });
 
+/**
+ * A profile whose dimensions stand in one order, with sums free of the last bit: without its first question a dimension
+ * has another place. Which of several equal ones is called the weakest hangs on the order, too.
+ */
+function inOrder({ dimensions, maturity, ...profile }: Profile): unknown {
+  const { weakest: _, ...levels } = maturity;
+  const sorted = [...dimensions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rounded = (_key: string, value: unknown) => (typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value);
+  return JSON.parse(JSON.stringify({ ...profile, maturity: levels, dimensions: sorted }, rounded));
+}
+
 describe("does not apply", () => {
   it.each(EVERY_EDITION)("$name: counts nowhere, as if the question were not asked", ({ edition, profileOf }) => {
     fc.assert(
@@ -44,11 +55,7 @@ describe("does not apply", () => {
         const profile = profileOf({ ...others, [id]: NOT_APPLICABLE });
         // A dimension without a question cannot be told from one that was never there.
         const without = score(smaller, others);
-        const byId = (dimensions: Dimension[]) => [...dimensions].sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect({ ...profile, dimensions: byId(profile.dimensions) }).toEqual({
-          ...without,
-          dimensions: byId(without.dimensions),
-        });
+        expect(inOrder(profile)).toEqual(inOrder(without));
         const decisions = ({ need, type, style, reach, sourcing, team }: Recommendation) => ({
           ...{ need, type, team },
           ids: [style?.id, reach?.id, sourcing?.id],
