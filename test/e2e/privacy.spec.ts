@@ -77,6 +77,8 @@ test("the full assessment, what is carried over to it, and other answers tried o
   context,
   request,
 }) => {
+  // Seven sections and the whole result.
+  test.slow();
   const { answersCode } = await waysTo(request, EXAMPLE);
   const traffic = recordTraffic(context);
   await page.goto(`/assess/full${STEPS.from(answersCode)}`);
@@ -89,7 +91,7 @@ test("the full assessment, what is carried over to it, and other answers tried o
   await expect(whatIfPart(page).getByRole("status")).not.toBeEmpty();
   await whatIfPart(page).getByRole("link", { name: words.detail.whatIf.keep }).click();
   await expect(whatIfPart(page).getByRole("status")).toBeEmpty();
-  await useResult(page);
+  await page.waitForLoadState("networkidle");
 
   // Beside the pages and what they are made of, only the words are asked for, which are the same for every reader.
   const { origin } = new URL(page.url());
