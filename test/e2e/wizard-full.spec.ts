@@ -27,6 +27,8 @@ test("leads from the landing page through all sections to the result, and back a
   press,
   request,
 }) => {
+  // Forty questions.
+  test.slow();
   await page.goto("/");
   await press(page.getByRole("link", { name: site.landing.two.full.link }));
   await expect(mainHeading(page)).toHaveText(fullWords.title);
