@@ -1,9 +1,10 @@
 import { cifterBand } from "@/lib/model/cifter";
 import { rankTypes } from "@/lib/model/pmo-type";
 import { standingOf } from "@/lib/model/practice";
+import type { Dimension, Level } from "@/lib/model/profile";
 import { phaseAt } from "@/lib/model/roadmap";
 import { rolesFor } from "@/lib/model/roles";
-import type { Advice, Choice, Decision, Dimension, Level, Practice, Step } from "@/lib/model/types";
+import type { Advice, Choice, Decision, Practice, Step } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 

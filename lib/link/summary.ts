@@ -1,15 +1,5 @@
-import type {
-  Decision,
-  Maturity,
-  Need,
-  Profile,
-  Range,
-  ReachId,
-  Recommendation,
-  SourcingId,
-  StyleId,
-  TypeId,
-} from "@/lib/model/types";
+import type { Maturity, Profile } from "@/lib/model/profile";
+import type { Decision, Need, Range, ReachId, Recommendation, SourcingId, StyleId, TypeId } from "@/lib/model/types";
 import { DIMENSIONS, type Edition } from "@/lib/questionnaire/types";
 
 /** What a summary code holds: decisions and scores, and no answer. Levels in tenths, shares in percent. */

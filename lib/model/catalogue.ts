@@ -1,4 +1,5 @@
-import type { ContextId, ServiceRow, ServiceTable } from "@/lib/questionnaire/types";
+import type { ServiceRow, ServiceTable } from "@/lib/questionnaire/plan";
+import type { ContextId } from "@/lib/questionnaire/types";
 import { type Signal, signal } from "./signals";
 
 /**

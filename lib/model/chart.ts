@@ -1,5 +1,6 @@
-import type { Staffing } from "@/lib/questionnaire/types";
-import type { Range, ReachId, Role } from "./types";
+import type { Staffing } from "@/lib/questionnaire/plan";
+import type { Role } from "./team-types";
+import type { Range, ReachId } from "./types";
 
 /** A box of the organisation chart with those below it. */
 export interface ChartNode {

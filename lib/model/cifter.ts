@@ -1,5 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import type { Band } from "./types";
+import type { Band } from "./profile";
 
 /**
  * The sum on the CIFTER scale: seven factors with four steps each, 7–28.

@@ -1,5 +1,5 @@
 import type { Answers, Parameters } from "@/lib/questionnaire/types";
-import type { Contradiction } from "./types";
+import type { Contradiction } from "./explanation";
 
 /** Answers that hardly go together, to be pointed out and not to be corrected; the pairs are judgement. */
 export function findContradictions(answers: Answers, { contradictions }: Parameters): Contradiction[] {

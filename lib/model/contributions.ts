@@ -1,7 +1,8 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Contribution } from "./explanation";
+import type { Profile } from "./profile";
 import { position } from "./scale";
-import type { Contribution, Profile } from "./types";
 
 /** Which side of the balance an axis is on, and under which weight. */
 export const SIDES = {

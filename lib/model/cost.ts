@@ -1,4 +1,5 @@
-import type { Quantity, Range } from "./types";
+import type { Quantity } from "./profile";
+import type { Range } from "./types";
 
 /** What has to be saved in a year for an office to pay for itself. */
 export interface Saving {

@@ -1,6 +1,8 @@
 import type { Parameters } from "@/lib/questionnaire/types";
+import type { Profile, Quantity } from "./profile";
 import { deciumFte, p3oFte } from "./sizing";
-import type { Curves, Profile, Quantity, Range } from "./types";
+import type { Curves } from "./team-types";
+import type { Range } from "./types";
 
 /** People on projects where nobody knows: the ends of the published tables. */
 const UNKNOWN_PEOPLE = { low: 10, high: 600 };

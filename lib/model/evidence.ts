@@ -1,5 +1,6 @@
 import { AXES, CONTEXT, type ContextId, DIMENSIONS } from "@/lib/questionnaire/types";
-import type { Dimension, Profile, ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
+import type { Dimension, Profile } from "./profile";
+import type { ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
 
 /** The decisions taken so far; later ones rest on earlier ones. */
 export interface Decisions {

@@ -1,9 +1,10 @@
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { findContradictions } from "./contradictions";
 import { contributionsOf } from "./contributions";
+import type { Explanation } from "./explanation";
 import { findFlips } from "./flips";
 import { limitsOf } from "./limits";
-import type { Decision, Explanation } from "./types";
+import type { Decision } from "./types";
 import { askNext, outcomesOf } from "./uncertainty";
 
 /** Where the numbers of a decision come from, what would change it, how sure it is, and what is worth finding out. */

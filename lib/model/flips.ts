@@ -1,6 +1,6 @@
 import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Flip, PairFlip } from "./explanation";
 import { type Change, changesOf, type Outcome, tryAnswers } from "./trials";
-import type { Flip, PairFlip } from "./types";
 
 /** Changes of each kind that are tried in pairs: those that move the most. */
 const STRONGEST = 12;

@@ -1,4 +1,4 @@
-import type { Plan } from "@/lib/questionnaire/types";
+import type { Plan } from "@/lib/questionnaire/plan";
 import type { Step } from "./types";
 
 /**

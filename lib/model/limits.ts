@@ -1,6 +1,6 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import type { Profile } from "./types";
+import type { Profile } from "./profile";
 
 /**
  * For each dimension of practice the answers that hold it back: the lowest of those given. Two that are equally low

@@ -1,5 +1,5 @@
 import type { Axis } from "@/lib/questionnaire/types";
-import type { Dimension, Profile } from "./types";
+import type { Dimension, Profile } from "./profile";
 
 export type End = "high" | "low";
 

@@ -1,7 +1,8 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { cifterSum } from "./cifter";
+import type { Profile } from "./profile";
 import { position } from "./scale";
-import { type Need, type Override, type Profile, VERDICTS, type Verdict } from "./types";
+import { type Need, type Override, VERDICTS, type Verdict } from "./types";
 
 /**
  * Whether a PMO is needed: pressure (size and complexity) minus capability (maturity), 0–100, against three thresholds.

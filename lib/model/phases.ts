@@ -1,7 +1,8 @@
-import type { Staffing } from "@/lib/questionnaire/types";
+import type { Staffing } from "@/lib/questionnaire/plan";
 import { rolesFor } from "./roles";
 import { roundFte } from "./scale";
-import type { Phase, Range, Role, StyleId, TypeId } from "./types";
+import type { Phase, Role } from "./team-types";
+import type { Range, StyleId, TypeId } from "./types";
 
 /** The first year of an office. */
 interface Start {

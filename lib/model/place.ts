@@ -1,7 +1,8 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
 import { becauseOf, weigh } from "./signals";
-import type { Choice, PlaceId, ReachId } from "./types";
+import type { PlaceId } from "./team-types";
+import type { Choice, ReachId } from "./types";
 
 /** An office that serves all departments cannot belong to one of them; one that serves a part belongs to that part. */
 const POSSIBLE: Record<ReachId, PlaceId[]> = {

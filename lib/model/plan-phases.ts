@@ -1,4 +1,4 @@
-import type { Phase } from "@/lib/questionnaire/types";
+import type { Phase } from "@/lib/questionnaire/plan";
 
 /** When each phase runs, in months from the start; no end where it stays. They overlap. Judgement. */
 export const PHASE_MONTHS: Record<Phase, { start: number; end: number | null }> = {

@@ -1,8 +1,9 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
 import { isBelowUnit } from "./need";
+import type { Profile } from "./profile";
 import { clamp, isKnown, position, weightedMean } from "./scale";
-import { type Need, type PmoType, type Profile, TYPES, type TypeId, type Verdict } from "./types";
+import { type Need, type PmoType, TYPES, type TypeId, type Verdict } from "./types";
 
 /** What the choice of a type rests on, each 0–1; null where nothing is known. */
 interface Drivers {

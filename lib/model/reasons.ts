@@ -2,8 +2,9 @@ import type { Axis, Parameters } from "@/lib/questionnaire/types";
 import { conditionOf } from "./condition";
 import type { Evidence } from "./evidence";
 import { type End, loudest } from "./loudest";
+import type { Profile } from "./profile";
 import { position } from "./scale";
-import type { Advice, Practice, Profile } from "./types";
+import type { Advice, Practice } from "./types";
 
 /** Every reason by id; the place in this list is its slot in a summary code, so it only grows at the end. */
 export const REASONS = [

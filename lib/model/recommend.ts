@@ -5,6 +5,7 @@ import { MEASURES } from "./measures";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { comparePractice } from "./practice";
+import type { Profile } from "./profile";
 import { decideReach } from "./reach";
 import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
@@ -15,7 +16,7 @@ import { chooseServices } from "./services";
 import { decideSourcing } from "./sourcing";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
-import type { Profile, Recommendation } from "./types";
+import type { Recommendation } from "./types";
 
 /** Few enough to be kept up or watched; beyond the least only what much speaks for. Judgement. */
 const FEW = { least: 3, most: 5, enough: 1.5 };

@@ -1,4 +1,4 @@
-import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnaire/types";
+import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnaire/plan";
 import { type Evidence, questionsAbout } from "./evidence";
 import { type Called, callRules } from "./rules";
 import { STEPS } from "./steps";

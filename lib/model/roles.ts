@@ -1,5 +1,6 @@
-import type { Staffing } from "@/lib/questionnaire/types";
-import type { Role, StyleId, TypeId } from "./types";
+import type { Staffing } from "@/lib/questionnaire/plan";
+import type { Role } from "./team-types";
+import type { StyleId, TypeId } from "./types";
 
 /** Tasks of a project office: the fifteen functions that the P3O guide lists, in our own names. */
 export const TASKS = [

@@ -1,4 +1,4 @@
-import type { Rule } from "@/lib/questionnaire/types";
+import type { Rule } from "@/lib/questionnaire/plan";
 import { bitOf, type Evidence, questionsAbout } from "./evidence";
 import { type Signal, signal, sumOf, type Term, termsOf } from "./signals";
 import type { Advice } from "./types";

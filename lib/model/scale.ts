@@ -1,4 +1,4 @@
-import type { Level } from "./types";
+import type { Level } from "./profile";
 
 /** Where a level of 1–5 stands between the ends of its scale, 0–1. */
 export function position(level: number): number {

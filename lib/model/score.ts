@@ -1,9 +1,9 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import { type Answers, type ContextId, type Edition, NOT_APPLICABLE, type Parameters } from "@/lib/questionnaire/types";
 import { cifterBand, cifterSum } from "./cifter";
+import type { Dimension, Profile, Quantity } from "./profile";
 import { position } from "./scale";
 import { meanLevel, type Tally, toDimension } from "./tally";
-import type { Dimension, Profile, Quantity } from "./types";
 
 type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "openFacts" | "open">;
 

@@ -1,4 +1,4 @@
-import type { ServiceTable } from "@/lib/questionnaire/types";
+import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Catalogue, Entry } from "./catalogue";
 import { type Readings, shareOf } from "./readings";
 import type { LeftOut, TypeId } from "./types";

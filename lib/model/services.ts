@@ -1,4 +1,5 @@
-import type { Parameters, ServiceTable } from "@/lib/questionnaire/types";
+import type { ServiceTable } from "@/lib/questionnaire/plan";
+import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
 import { type Evidence, questionsAbout } from "./evidence";
 import { loudest, type Readings, readSignals } from "./readings";

@@ -1,6 +1,6 @@
 import type { Axis } from "@/lib/questionnaire/types";
+import type { Dimension, Level } from "./profile";
 import { clamp, toLevel } from "./scale";
-import type { Dimension, Level } from "./types";
 
 /** Sums of one dimension while its answers are read: weights, and positions of 0–1 times their weight. */
 export interface Tally {

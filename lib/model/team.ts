@@ -3,9 +3,11 @@ import { readCurves, roundCurves } from "./curves";
 import { type Evidence, levelOf } from "./evidence";
 import { planPhases } from "./phases";
 import { decidePlace } from "./place";
+import type { Profile } from "./profile";
 import { rolesFor } from "./roles";
 import { roundFte } from "./scale";
-import type { Curves, LimitId, Profile, Range, ReachId, StyleId, Team, TypeId, Verdict } from "./types";
+import type { Curves, LimitId, Team } from "./team-types";
+import type { Range, ReachId, StyleId, TypeId, Verdict } from "./types";
 
 /** What the size of an office follows from. */
 interface Office {

@@ -1,86 +1,7 @@
-import type {
-  Answers,
-  Axis,
-  ContextId,
-  Delivery,
-  Office,
-  Phase as PlanPhase,
-  Purpose,
-  Shape,
-  Supply,
-} from "@/lib/questionnaire/types";
-
-/** Levels run from 1 to 5 on every axis; `lowest` and `highest` are what the open questions leave possible. */
-export interface Level {
-  level: number;
-  lowest: number;
-  highest: number;
-  /** Share of the applicable questions that were answered, 0–1. */
-  coverage: number;
-}
-
-export interface Dimension extends Level {
-  id: string;
-  axis: Axis;
-  /** What it counts in the mean of its axis; most count 1. */
-  weight: number;
-  /** The answered questions behind it. */
-  questions: string[];
-}
-
-export type Band = "simple" | "moderate" | "very";
-
-interface Complexity extends Level {
-  /** On the CIFTER scale of seven factors with four steps, 7–28. */
-  sum: number;
-  band: Band;
-}
-
-export interface Maturity extends Level {
-  /** The dimension with the lowest level; null when none is known. */
-  weakest: string | null;
-  /** The level that this complexity asks for, 2–4. */
-  target: number;
-}
-
-export interface Quantity {
-  low: number;
-  high: number;
-}
-
-export interface Profile {
-  questionnaire: { id: string; edition: number };
-  /** Share of the applicable questions that were answered, 0–1. */
-  coverage: number;
-  size: Level;
-  complexity: Complexity;
-  maturity: Maturity;
-  readiness: Level;
-  dimensions: Dimension[];
-  quantities: {
-    people: Quantity | null;
-    projects: Quantity | null;
-    /** Project money a year, in thousands of the currency that was meant. */
-    spend: Quantity | null;
-    sites: Quantity | null;
-  };
-  /** Null where the question is open or was not asked. */
-  context: {
-    shape: Shape | null;
-    managers: Supply | null;
-    delivery: Delivery | null;
-    office: Office | null;
-    purpose: Purpose | null;
-    mandate: boolean | null;
-    outsideOnly: boolean;
-  };
-  /** The answered question behind each fact of the context. */
-  contextSources: Record<ContextId, string[]>;
-  /** Facts of the context that were asked for and are open. */
-  openFacts: ContextId[];
-  /** Questions that were left open or answered with "don't know". */
-  open: string[];
-}
+import type { Phase as PlanPhase } from "@/lib/questionnaire/plan";
+import type { Explanation } from "./explanation";
+import type { Profile } from "./profile";
+import type { Team } from "./team-types";
 
 export const VERDICTS = ["not-now", "lightweight", "recommended", "strong"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -137,57 +58,6 @@ export interface Range {
   low: number;
   likely: number;
   high: number;
-}
-
-export interface Role {
-  id: string;
-  /** Full-time equivalents, in steps of 0.1. */
-  fte: number;
-  /** Tasks of a project office that the role covers, of P3O's fifteen. */
-  covers: string[];
-}
-
-/** What the published rules give, in posts, before any adjustment; at the fewest, the middle and the most people. */
-export interface Curves {
-  /** People on projects that the rules were read at. */
-  people: Range;
-  decium: Range;
-  p3o: Range;
-  /** 3–5 % of the yearly project spend in posts, at a cost of a post that is judgement; null where no spend is known. */
-  spend: Range | null;
-  /** The same share in money a year, in thousands of the currency that was meant. */
-  budget: Range | null;
-}
-
-export const PHASES = ["now", "half-year", "year"] as const;
-
-export interface Phase {
-  id: (typeof PHASES)[number];
-  fte: Range;
-  /** They add up to `fte.likely`. */
-  roles: Role[];
-}
-
-/** Whom the head of the office reports to. */
-export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor"] as const;
-export type PlaceId = (typeof PLACES)[number];
-
-/** What keeps an office smaller than the rules would have it: what can be paid, or its share of the project spend. */
-export type LimitId = "means" | "spend";
-
-export interface Team {
-  /** Full-time equivalents of the office itself, project managers of a pool not counted. */
-  fte: Range;
-  roles: Role[];
-  /** Project managers of a pool; null when the office keeps none. */
-  pool: Range | null;
-  limits: LimitId[];
-  /** Null without a unit, and where only a summary is known. */
-  curves: Curves | null;
-  /** The first year; none where only a summary is known. */
-  phases: Phase[];
-  /** Null where nobody is needed, and where only a summary is known. */
-  place: Choice<PlaceId> | null;
 }
 
 /** Where one dimension of practice stands against the level that is called for. */
@@ -249,52 +119,6 @@ export interface Recommendation {
   risks: Advice[];
   /** What would be worth a new look. */
   revisit: string[];
-}
-
-export interface Contribution {
-  question: string;
-  answer: string;
-  /** Whole points of the need score. */
-  points: number;
-}
-
-export interface Flip {
-  question: string;
-  from: string;
-  to: string;
-  verdict: Verdict;
-  type: TypeId;
-}
-
-/** Two answers that change verdict or type only together. */
-export interface PairFlip {
-  changes: Pick<Flip, "question" | "from" | "to">[];
-  verdict: Verdict;
-  type: TypeId;
-}
-
-/** Answers that hardly go together. */
-export interface Contradiction {
-  id: string;
-  questions: string[];
-}
-
-export interface Explanation {
-  /** Add up to `need.score`; none where there is no verdict. */
-  contributions: Contribution[];
-  /** Single answers whose change would change verdict or type; the smallest change of each question. */
-  flips: Flip[];
-  /** The nearest pairs, for verdict or type where no single answer would change it; at most one of each. */
-  pairs: PairFlip[];
-  /** What the open answers could still make of it, the advice as it stands first; one where nothing is open. */
-  outcomes: Pick<Flip, "verdict" | "type">[];
-  contradictions: Contradiction[];
-  /** For each dimension of practice, the answers that hold it back; none at level 5. */
-  limits: Record<string, string[]>;
-  /** The open question whose answer moves the need score the most. */
-  askNext: string | null;
-  /** The answers that were explained. */
-  answers: Answers;
 }
 
 /** What follows from answers, or from a summary of them. */

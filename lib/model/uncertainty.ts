@@ -1,9 +1,9 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Explanation } from "./explanation";
 import { decideNeed } from "./need";
 import { score } from "./score";
 import { tryAnswers } from "./trials";
-import type { Explanation } from "./types";
 
 /**
  * The open question most worth finding out: the one whose answers lead to the most verdicts, and among equals the one

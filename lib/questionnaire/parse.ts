@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { Plan } from "./plan";
 import { editionSchema, editionWordsSchema, planSchema } from "./schema";
-import type { Edition, EditionWords, Parameters, Plan } from "./types";
+import type { Edition, EditionWords, Parameters } from "./types";
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
 export class QuestionnaireError extends Error {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AXES, CONTEXT, type ContextId, DIMENSIONS, FACTS, NOT_APPLICABLE, PHASES, UNKNOWN } from "./types";
+import { PHASES } from "./plan";
+import { AXES, CONTEXT, type ContextId, DIMENSIONS, FACTS, NOT_APPLICABLE, UNKNOWN } from "./types";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
 const dimensions = [

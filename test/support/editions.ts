@@ -1,7 +1,8 @@
 import { assess } from "@/lib/model/assess";
+import type { Profile } from "@/lib/model/profile";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import type { Assessment, Profile, Recommendation } from "@/lib/model/types";
+import type { Assessment, Recommendation } from "@/lib/model/types";
 import { allEditions } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 

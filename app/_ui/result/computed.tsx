@@ -1,4 +1,4 @@
-import type { Explanation } from "@/lib/model/types";
+import type { Explanation } from "@/lib/model/explanation";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import { Flips } from "./flips";

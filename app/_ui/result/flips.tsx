@@ -1,4 +1,4 @@
-import type { Explanation, Flip, PairFlip } from "@/lib/model/types";
+import type { Explanation, Flip, PairFlip } from "@/lib/model/explanation";
 import { say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";

@@ -1,4 +1,4 @@
-import type { Explanation } from "@/lib/model/types";
+import type { Explanation } from "@/lib/model/explanation";
 import { percent, say } from "@/lib/words/say";
 import { outcomeText } from "./flips";
 import styles from "./result.module.css";

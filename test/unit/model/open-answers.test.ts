@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Profile } from "@/lib/model/profile";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import type { Profile, Recommendation } from "@/lib/model/types";
+import type { Recommendation } from "@/lib/model/types";
 import { type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";

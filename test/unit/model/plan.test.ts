@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STEPS } from "@/lib/model/steps";
 import type { Recommendation } from "@/lib/model/types";
-import { PHASES } from "@/lib/questionnaire/types";
+import { PHASES } from "@/lib/questionnaire/plan";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
 import { at, NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";

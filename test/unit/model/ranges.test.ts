@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Level } from "@/lib/model/types";
+import type { Level } from "@/lib/model/profile";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, ORDINARY, quick } from "@/test/support/quick";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rolesFor as listRoles, TASKS } from "@/lib/model/roles";
-import { type Role, STYLES, type StyleId, TYPES, type TypeId } from "@/lib/model/types";
+import type { Role } from "@/lib/model/team-types";
+import { STYLES, type StyleId, TYPES, type TypeId } from "@/lib/model/types";
 import { quick } from "@/test/support/quick";
 
 const { staffing } = quick.parameters;

@@ -5,7 +5,8 @@ import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { RISKS } from "@/lib/model/risks";
 import { STEPS } from "@/lib/model/steps";
-import { FLAVOURS, OVERRIDES, PLACES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import { PLACES } from "@/lib/model/team-types";
+import { FLAVOURS, OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
 import { adviceSample, type Kind, sharesOf } from "@/test/support/kinds";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
 import { choose, signal, weigh } from "@/lib/model/signals";
+import type { Rule } from "@/lib/questionnaire/plan";
 import { allEditions } from "@/lib/questionnaire/registry";
-import type { Rule } from "@/lib/questionnaire/types";
 import { ORDINARY, profileOf } from "@/test/support/quick";
 
 const evidence = evidenceOf(profileOf(ORDINARY), { type: "controlling" });

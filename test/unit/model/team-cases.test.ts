@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PlaceId } from "@/lib/model/types";
-import { PLACES } from "@/lib/model/types";
+import type { PlaceId } from "@/lib/model/team-types";
+import { PLACES } from "@/lib/model/team-types";
 import type { Answers } from "@/lib/questionnaire/types";
 import { adviceFor, full, ORDINARY_FULL } from "@/test/support/full";
 

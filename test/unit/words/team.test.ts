@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TASKS } from "@/lib/model/roles";
-import { PHASES, PLACES } from "@/lib/model/types";
+import { PHASES, PLACES } from "@/lib/model/team-types";
 import { allEditions } from "@/lib/questionnaire/registry";
 import words from "@/lib/words/en/team.json";
 

@@ -1,4 +1,4 @@
-import type { Band } from "@/lib/model/types";
+import type { Band } from "@/lib/model/profile";
 import type { Parameters } from "@/lib/questionnaire/types";
 
 /** The steps of each CIFTER factor. */

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf } from "@/lib/model/evidence";
+import type { Profile } from "@/lib/model/profile";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
-import type { Profile } from "@/lib/model/types";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import answers from "@/questionnaires/quick-1/example.json";

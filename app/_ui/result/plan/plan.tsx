@@ -1,4 +1,4 @@
-import { PHASES } from "@/lib/questionnaire/types";
+import { PHASES } from "@/lib/questionnaire/plan";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";

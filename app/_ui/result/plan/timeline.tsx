@@ -1,5 +1,5 @@
 import { PHASE_MONTHS } from "@/lib/model/plan-phases";
-import type { Phase } from "@/lib/questionnaire/types";
+import type { Phase } from "@/lib/questionnaire/plan";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import styles from "./plan.module.css";

@@ -1,6 +1,7 @@
 import { breakEven, postsFor, type Saving, yearlyCost } from "@/lib/model/cost";
 import { budgetOf } from "@/lib/model/curves";
-import type { Quantity, Range } from "@/lib/model/types";
+import type { Quantity } from "@/lib/model/profile";
+import type { Range } from "@/lib/model/types";
 import { percent, say } from "@/lib/words/say";
 import type { CostProps } from "./cost-form";
 import { moneyText } from "./money-text";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Phase, Quantity } from "@/lib/model/types";
+import type { Quantity } from "@/lib/model/profile";
+import type { Phase } from "@/lib/model/team-types";
 import { type AmountProblem, readAmount } from "@/lib/words/amount";
 import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";

@@ -1,4 +1,5 @@
-import type { Curves as CurvesOf, Range } from "@/lib/model/types";
+import type { Curves as CurvesOf } from "@/lib/model/team-types";
+import type { Range } from "@/lib/model/types";
 import { figure, percent, say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";

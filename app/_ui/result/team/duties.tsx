@@ -1,5 +1,5 @@
 import { TASKS } from "@/lib/model/roles";
-import type { Phase, Role } from "@/lib/model/types";
+import type { Phase, Role } from "@/lib/model/team-types";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";

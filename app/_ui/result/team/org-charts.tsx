@@ -1,5 +1,5 @@
 import { type ChartNode, chartOf } from "@/lib/model/chart";
-import type { Phase } from "@/lib/model/types";
+import type { Phase } from "@/lib/model/team-types";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";

@@ -1,4 +1,4 @@
-import type { Phase } from "@/lib/model/types";
+import type { Phase } from "@/lib/model/team-types";
 import { percent, say } from "@/lib/words/say";
 import { peopleText } from "../headline";
 import result from "../result.module.css";

@@ -1,0 +1,118 @@
+interface Way {
+  all?: string[];
+  unless?: string[];
+  points: Record<string, number>;
+  about?: string[];
+}
+
+/**
+ * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
+ * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
+ * whose answers the advice cites, unless the way names its own; `source` is the id of a published source, or
+ * "judgement".
+ */
+export interface Rule {
+  source: string;
+  about: string[];
+  ways: Way[];
+}
+
+/** The parts of a plan, in the order in which they begin. */
+export const PHASES = ["analysis", "concept", "pilot", "run", "improve"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A step of the plan: when it is called for, and where it stands among the others. */
+export interface StepRule extends Rule {
+  phase: Phase;
+  /** 1 small, 2 clear, 3 large; judgement. */
+  impact: number;
+  /** 1 days, 2 weeks, 3 months; judgement. */
+  effort: number;
+  /** The dimension that it improves; null where it improves none. */
+  dimension: string | null;
+  /** Steps that come first where they are in the plan too. */
+  after: string[];
+}
+
+/** The roles of an office of some size. */
+interface RoleBand {
+  /** The band holds from this size on, in full-time equivalents. */
+  from: number;
+  /** The roles by style, the lead first; `any` where the style makes no difference. */
+  roles: Record<string, string[]>;
+  /** Roles that take more than one post, in this order. */
+  grow: string[];
+  /** Tasks of a project office that each role covers. */
+  covers: Record<string, string[]>;
+}
+
+/** How an office is staffed: its size beside the curves, its growth, its roles and its place in the hierarchy. */
+export interface Staffing {
+  /** By the level of reporting from which a factor holds, the highest first: good tools need fewer people. */
+  tools: { from: number; factor: number }[];
+  /** The lowest and the highest share of the yearly project spend that an office should cost. */
+  share: number[];
+  /** What a post costs a year with everything, in thousands: judgement, for want of the reader's own figure. */
+  costPerPost: number;
+  /** What an office may grow in half a year: times its size or by so many posts, whichever is more. */
+  growth: { factor: number; posts: number };
+  places: Record<string, { source: string; points: Record<string, number> }>;
+  /** Every role: where it is described, and whom it reports to where that is not the head. */
+  roles: Record<string, { source: string; under?: string }>;
+  /** What an owner without a unit covers. */
+  owner: string[];
+  bands: RoleBand[];
+}
+
+/** One function of a project office: what it matters for, what of it is missing today, and what it takes. */
+export interface ServiceRow {
+  group: string;
+  /** The published source of the function; its tables are judgement. */
+  source: string;
+  /** Why it matters here: points for each signal, about 1 at full strength. */
+  importance: Record<string, number>;
+  /** What is missing today, 0–1 in the same way. */
+  gap: Record<string, number>;
+  /** Types that this service is the core of. */
+  core?: string[];
+  /** Types that it contradicts. */
+  unfit?: string[];
+  /** Services that have to work first. */
+  needs?: string[];
+  /** The share of the office’s time that it takes: 1 small, 2 fair, 3 large. */
+  effort: number;
+  /** Roles that do it, whoever of them the office has; the lead where it has none. */
+  roles: string[];
+}
+
+/** The functions of a project office and how many of them an office begins with. */
+export interface ServiceTable {
+  /** A core service of the type counts so many times as much. */
+  core: number;
+  /** A gap up to here, 0–1, is none: the service is in place. An importance up to here is not worth a service. */
+  inPlace: number;
+  little: number;
+  /** Beyond the first service, only a priority from here on is worth starting with. */
+  worthStarting: number;
+  /** The most services that are named as the next, and the most that are named as not worth it. */
+  later: number;
+  leave: number;
+  /** How many services an office of this size begins with, and the heaviest effort of one; the largest office first. */
+  start: { fte: number; services: number; effort: number }[];
+  catalogue: Record<string, ServiceRow>;
+}
+
+/** The tables of the advice: what to do and when, with whom, what the office does and how it works. */
+export interface Plan {
+  steps: Record<string, StepRule>;
+  measures: Record<string, Rule>;
+  risks: Record<string, Rule>;
+  /** What moves the level called for, in each dimension of practice: levels for each signal. */
+  targets: Record<string, Record<string, number>>;
+  /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */
+  contradictions: Record<string, Record<string, string[]>[]>;
+  staffing: Staffing;
+  services: ServiceTable;
+  /** Points for each flavour of an office, by signal, with the source of the flavour. */
+  flavours: Record<string, { source: string; points: Record<string, number> }>;
+}
