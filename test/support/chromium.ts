@@ -12,8 +12,10 @@ export const CHROMIUM_ARGS = [
   "--no-first-run",
 ];
 
+/** The one without a window comes first: it opens pages in half the time. */
 const PLACES = [
   process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
