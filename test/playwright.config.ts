@@ -19,7 +19,8 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testMatch: /wizard|result/,
+      // The ways where touch and width make a difference; the others do not change with the screen.
+      testMatch: /(wizard|wizard-errors|wizard-full|result|result-share|result-what-if)\.spec/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
     },
   ],

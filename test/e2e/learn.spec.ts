@@ -22,17 +22,16 @@ test("the main navigation leads to all pages, and each of them back", async ({ p
 for (const slug of LEARN_SLUGS) {
   const { title, description, sections } = learn.pages[slug];
 
-  test.describe(`the page ${slug}`, () => {
-    test("has a title, a description and all its sections", async ({ page }) => {
-      await page.goto(learnPath(slug));
+  test(`the page ${slug} is whole, from its title to what to read next`, async ({ page, request }) => {
+    await page.goto(learnPath(slug));
+    await test.step("it has a title, a description and all its sections", async () => {
       await expect(page).toHaveTitle(`${title} – ${site.name}`);
       await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", description);
       for (const { heading } of Object.values<{ heading: string }>(sections))
         await expect(part(page, heading)).toBeVisible();
     });
 
-    test("leads from each note at the side to its source, and names its kind", async ({ page }) => {
-      await page.goto(learnPath(slug));
+    await test.step("it leads from each note at the side to its source, and names its kind", async () => {
       const sources = part(page, site.sources.heading).getByRole("listitem");
       const kinds = new RegExp(Object.values(site.sources.kinds).join("|"));
       for (const source of await sources.all()) await expect(source).toContainText(kinds);
@@ -42,8 +41,7 @@ for (const slug of LEARN_SLUGS) {
       }
     });
 
-    test("has tables with named rows and columns", async ({ page }) => {
-      await page.goto(learnPath(slug));
+    await test.step("its tables have named rows and columns", async () => {
       for (const table of await page.getByRole("table").all()) {
         await expect(table.locator("caption")).not.toBeEmpty();
         const columns = await table.getByRole("columnheader").count();
@@ -55,8 +53,7 @@ for (const slug of LEARN_SLUGS) {
       }
     });
 
-    test("ends with pages that exist, and the quick check", async ({ page, request }) => {
-      await page.goto(learnPath(slug));
+    await test.step("it ends with pages that exist, and the quick check", async () => {
       for (const link of await part(page, learn.frame.next).getByRole("link").all()) {
         expect((await request.get((await link.getAttribute("href")) as string)).status()).toBe(200);
       }

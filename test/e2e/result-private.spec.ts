@@ -2,7 +2,7 @@ import { expectAdvice, part } from "./support/advice";
 import { assess, waysTo } from "./support/links";
 import { EXAMPLE, everywhere, exampleWith, FIRST, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
-import { answerAll, changeLink, expectCheckPage, finishLink, openQuestion, option, stored } from "./support/walk";
+import { changeLink, expectCheckPage, finishLink, openCheckPage, openQuestion, option, stored } from "./support/walk";
 import { words } from "./support/words";
 
 const { private: own } = words.site;
@@ -24,7 +24,7 @@ test("somebody else's link leaves the reader's own answers as they are", async (
 });
 
 test("one's own result leads back to one's answers", async ({ page, press }) => {
-  await answerAll(page, EXAMPLE);
+  await openCheckPage(page, EXAMPLE);
   await press(finishLink(page));
   await expect(page.getByText(own.note)).toBeVisible();
   await press(page.getByRole("link", { name: own.edit }));

@@ -19,34 +19,30 @@ const PATHS = [
   "/a%20b",
 ];
 
-for (const path of PATHS) {
-  test(`${path} answers 404 with a way home`, async ({ page }) => {
+test("an unknown address answers 404 with a way home", async ({ page }) => {
+  for (const path of PATHS) {
     const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await expect(mainHeading(page)).toHaveText(notFound.title);
-    await expect(page).toHaveTitle(new RegExp(words.site.name));
+    expect(response?.status(), path).toBe(404);
+    await expect(mainHeading(page), path).toHaveText(notFound.title);
+    await expect(page, path).toHaveTitle(new RegExp(words.site.name));
     await page.getByRole("link", { name: notFound.home }).click();
-    await expect(mainHeading(page)).toHaveText(landing.headline);
-  });
-}
+    await expect(mainHeading(page), path).toHaveText(landing.headline);
+  }
+});
 
-for (const [address, place] of Object.entries({
-  "/en": "/",
-  "/en/method": "/method",
-  "/en/learn/team": "/learn/team",
-})) {
-  test(`${address}, with the default language, leads to ${place}`, async ({ page }) => {
+test("an address with the default language leads to the one without", async ({ page }) => {
+  const addresses = { "/en": "/", "/en/method": "/method", "/en/learn/team": "/learn/team" };
+  for (const [address, place] of Object.entries(addresses)) {
     await page.goto(address);
     await expect(page).toHaveURL(place);
-  });
-}
+  }
+});
 
-// Browsers and crawlers ask for these without being told to.
-for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
-  test(`${path} is no fault of the server`, async ({ request }) => {
-    expect((await request.get(path)).status()).toBeLessThan(500);
-  });
-}
+test("what browsers and crawlers ask for without being told to is no fault of the server", async ({ request }) => {
+  for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+  }
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -17,13 +17,13 @@ import { assess, waysTo } from "./support/links";
 import { answerText, EXAMPLE, FIRST, ORDER, optionsOf, SECOND } from "./support/quick";
 import { expect, test } from "./support/test";
 import {
-  answerAll,
   changeLink,
   checkRow,
   continueButton,
   expectCheckPage,
   expectQuestion,
   finishLink,
+  openCheckPage,
   openQuestion,
   option,
   stored,
@@ -56,7 +56,7 @@ test("answers of the quick check in this browser are not asked again, and are ma
 }) => {
   // Fifteen questions and then seven sections.
   test.slow();
-  await answerAll(page, EXAMPLE);
+  await openCheckPage(page, EXAMPLE);
   await page.goto("/assess/full");
   await expect(page.getByText(text(carry.offer, NEW_ONES), { exact: true })).toBeVisible();
   await expect(page.getByText(carry.overwrites)).toHaveCount(0);

@@ -11,6 +11,7 @@ import {
   expectCheckPage,
   expectQuestion,
   finishLink,
+  openCheckPage,
   option,
 } from "./support/walk";
 import { pattern, words } from "./support/words";
@@ -39,7 +40,7 @@ test("an answer changed from the check page leads back to it", async ({ page, pr
 test("“I don't know” and “does not apply” are kept as what they are", async ({ page, press, request }) => {
   const [unknown, na] = ["stakes", "oversight"];
   const answers = exampleWith({ [unknown]: "unknown", [na]: "na" });
-  await answerAll(page, answers);
+  await openCheckPage(page, answers);
   await expect(checkRow(page, unknown)).toContainText(wizard.unknown);
   await expect(checkRow(page, na)).toContainText(wizard.na);
   await press(finishLink(page));
@@ -52,7 +53,7 @@ test("“I don't know” and “does not apply” are kept as what they are", as
 test.describe("too few answers", () => {
   test("are warned of, and the result says what is missing in place of a verdict", async ({ page, press }) => {
     const known = Object.fromEntries(ORDER.slice(0, 10).map((id) => [id, EXAMPLE[id] as string]));
-    await answerAll(page, everywhere("unknown", known));
+    await openCheckPage(page, everywhere("unknown", known));
     await expect(page.getByText(TOO_FEW)).toBeVisible();
     await press(finishLink(page));
     await expect(mainHeading(page)).toHaveText(result.insufficient.headline);
@@ -64,14 +65,14 @@ test.describe("too few answers", () => {
   });
 
   test("are not warned of where there are enough", async ({ page }) => {
-    await answerAll(page, exampleWith({ means: "unknown" }));
+    await openCheckPage(page, exampleWith({ means: "unknown" }));
     await expect(finishLink(page)).toBeVisible();
     await expect(page.getByText(TOO_FEW)).toHaveCount(0);
   });
 
   // A verdict also needs something known of size, difficulty and practice each.
   test("are warned of where one side is wholly unknown", async ({ page, press }) => {
-    await answerAll(page, exampleWith({ people: "unknown", projects: "unknown" }));
+    await openCheckPage(page, exampleWith({ people: "unknown", projects: "unknown" }));
     const warned = await page.getByText(TOO_FEW).count();
     await press(finishLink(page));
     await expect(mainHeading(page)).toHaveText(result.insufficient.headline);
@@ -81,7 +82,7 @@ test.describe("too few answers", () => {
 
 test("a note is kept and shown, and is in no link", async ({ page, press, request }) => {
   const note = "Ms Xanthopoulou counted forty-seven";
-  await answerAll(page, EXAMPLE);
+  await openCheckPage(page, EXAMPLE);
   await press(changeLink(page, SECOND));
   await press(page.getByText(wizard.note, { exact: true }));
   await page.getByRole("textbox", { name: wizard.note }).fill(note);

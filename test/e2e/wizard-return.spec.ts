@@ -2,12 +2,12 @@ import { headingNow, mainHeading } from "./support/advice";
 import { EXAMPLE, FIRST, ORDER, SECOND, THIRD } from "./support/quick";
 import { expect, test } from "./support/test";
 import {
-  answerAll,
   answerQuestion,
   backLink,
   expectCheckPage,
   expectQuestion,
   finishLink,
+  openCheckPage,
   openQuestion,
   option,
 } from "./support/walk";
@@ -82,7 +82,7 @@ test("a new tab goes on where the closed one was left", async ({ page, context, 
 });
 
 test("the browser's button leads from the result back to the check page, and on again", async ({ page, press }) => {
-  await answerAll(page, EXAMPLE);
+  await openCheckPage(page, EXAMPLE);
   await press(finishLink(page));
   await expect(page.getByRole("heading", { name: words.result.reasons.heading, exact: true })).toBeVisible();
   const verdict = await headingNow(page);

@@ -7,7 +7,7 @@ import { expectSection, FIRST_SECTION, FULL, openSection } from "./full";
 import { assess, waysTo } from "./links";
 import { EXAMPLE, SECOND } from "./quick";
 import { expect } from "./test";
-import { answerAll, continueButton, openQuestion } from "./walk";
+import { continueButton, openCheckPage, openQuestion } from "./walk";
 import { tryAnswer, whatIfPart } from "./what-if";
 import { words } from "./words";
 
@@ -33,7 +33,7 @@ export const PAGES: Record<string, Open> = {
     await continueButton(page).click();
     await expect(page.getByRole("heading", { name: wizard.errorSummary })).toBeVisible();
   },
-  "check page": (page) => answerAll(page, EXAMPLE),
+  "check page": (page) => openCheckPage(page, EXAMPLE),
   "dialog before deleting": async (page) => {
     await goTo(page, `/assess/quick${STEPS.check}`);
     await page.getByRole("button", { name: wizard.start.delete }).click();
