@@ -11,7 +11,11 @@ interface Fixtures {
 /** Every test with a page fails where a page logs an error or the server fails, whatever else it checks. */
 export const test = base.extend<Fixtures>({
   press: async ({ hasTouch }, use) => {
-    await use((target) => (hasTouch ? target.tap() : target.click()));
+    await use(async (target) => {
+      // A touch on a page that is still loading can be lost; a finger comes later than that.
+      await target.page().waitForLoadState();
+      await (hasTouch ? target.tap() : target.click());
+    });
   },
   page: async ({ page, context }, use) => {
     const faults: string[] = [];
