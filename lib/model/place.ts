@@ -4,8 +4,11 @@ import { becauseOf, weigh } from "./signals";
 import type { PlaceId } from "./team-types";
 import type { Choice, ReachId } from "./types";
 
-/** An office that serves all departments cannot belong to one of them; one that serves a part belongs to that part. */
-const POSSIBLE: Record<ReachId, PlaceId[]> = {
+/**
+ * The places that go with each reach: an office that serves all departments cannot belong to one of them; one that
+ * serves a part belongs to that part. Judgement.
+ */
+export const POSSIBLE_PLACES: Record<ReachId, PlaceId[]> = {
   project: ["programme-sponsor"],
   department: ["department"],
   enterprise: ["top-management", "operations", "finance"],
@@ -18,6 +21,6 @@ const POSSIBLE: Record<ReachId, PlaceId[]> = {
  */
 export function decidePlace(evidence: Evidence, reach: ReachId, { staffing: { places } }: Parameters): Choice<PlaceId> {
   const points = (id: PlaceId) => (places[id] as { points: Record<string, number> }).points;
-  const id = POSSIBLE[reach].reduce((a, b) => (weigh(points(b), evidence) > weigh(points(a), evidence) ? b : a));
+  const id = POSSIBLE_PLACES[reach].reduce((a, b) => (weigh(points(b), evidence) > weigh(points(a), evidence) ? b : a));
   return { id, because: becauseOf(points(id), evidence) };
 }

@@ -19,7 +19,7 @@ import { sizeTeam } from "./team";
 import type { Recommendation } from "./types";
 
 /** Few enough to be kept up or watched; beyond the least only what much speaks for. Judgement. */
-const FEW = { least: 3, most: 5, enough: 1.5 };
+export const FEW = { least: 3, most: 5, enough: 1.5 };
 
 /**
  * The advice for a profile: whether a PMO is needed, its type, style, reach, sourcing and team, why, and what to do

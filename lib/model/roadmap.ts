@@ -5,13 +5,13 @@ import { STEPS } from "./steps";
 import type { Step, Verdict } from "./types";
 
 /** Steps that a plan holds at most: one part-time owner cannot carry what an office can. Judgement. */
-const MOST: Record<Verdict, number> = { "not-now": 8, lightweight: 10, recommended: 12, strong: 14 };
+export const MOST: Record<Verdict, number> = { "not-now": 8, lightweight: 10, recommended: 12, strong: 14 };
 
 /** What to do first; a summary keeps these. */
-const FIRST = 3;
+export const FIRST = 3;
 
 /** With fewer points a step is only there to give its phase something to do. Judgement. */
-const ENOUGH = 0.6;
+export const ENOUGH = 0.6;
 
 /**
  * What to do, most useful first, with something to do in every phase. A step comes after those that it builds on.

@@ -18,6 +18,7 @@ export const METHOD_OUTLINE = {
     styles: [],
     team: ["decium", "p3o-table"],
     money: ["p3o-table", "spend-2016", "pm-partners"],
+    roles: ["p3o-roles"],
     managers: ["manager-load-forum", "manager-load-blog", "lethbridge", "pm-solutions-load"],
   },
   rules: {
@@ -26,6 +27,7 @@ export const METHOD_OUTLINE = {
     reach: ["p3o-role", "pmi-frameworks"],
     sourcing: ["practicus"],
     targets: ["albrecht-spang"],
+    days: ["gartner-100-days", "five-phases"],
     contradictions: [],
   },
   sources: {

@@ -1,12 +1,20 @@
 import { say } from "@/lib/words/say";
 import styles from "./reading.module.css";
 
+interface WordListProps {
+  locale: string;
+  lines: Parameters<typeof say>[1][];
+  /** What the sentences speak of. */
+  values?: Record<string, string | number>;
+}
+
 /** Sentences as a list. */
-export function WordList({ locale, lines }: { locale: string; lines: Parameters<typeof say>[1][] }) {
+export function WordList({ locale, lines, values }: WordListProps) {
+  const sentences = lines.map((line) => say(locale, line, values));
   return (
     <ul className={styles.list}>
-      {lines.map((line) => (
-        <li key={say(locale, line)}>{say(locale, line)}</li>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );

@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { loadMethod } from "@/app/_ui/method/load-method";
 import { entryName } from "@/app/_ui/method/rules/entry-name";
 import { findTables } from "@/app/_ui/method/rules/find-tables";
+import { ruleValues } from "@/app/_ui/method/rules/rule-values";
 import { signalText } from "@/app/_ui/method/rules/signal-text";
 import { isContext } from "@/lib/model/evidence";
 import { READINGS, signal } from "@/lib/model/signals";
 import { allEditions } from "@/lib/questionnaire/registry";
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { Parameters as ModelParameters } from "@/lib/questionnaire/types";
 import sources from "@/lib/sources/sources.json";
 import { LOCALES } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
+
+type Message = Parameters<typeof say>[1];
 
 const models = [...new Set(allEditions().map(({ parameters }) => parameters))];
 
@@ -25,7 +29,7 @@ function isReading(name: string): boolean {
   return value !== undefined && (head in READINGS || isContext(head));
 }
 
-function signalsIn(parameters: Parameters): string[] {
+function signalsIn(parameters: ModelParameters): string[] {
   const ways = findTables(parameters).flatMap(({ entries }) => entries.flatMap((entry) => entry.ways));
   return [...new Set(ways.flatMap(({ all, unless, points }) => [...all, ...unless, ...Object.keys(points)]))];
 }
@@ -60,6 +64,15 @@ describe.each(models.map((parameters, place) => ({ parameters, model: place + 1 
         }
       });
 
+      it("are told without a gap", async () => {
+        const { words } = await loadMethod(locale);
+        for (const { path } of tables) {
+          const { text, list = [] }: { text: Message; list?: Message[] } = words.rules.tables[path as "style"];
+          const texts = [text, ...list].map((each) => say(locale, each, ruleValues(locale, parameters)));
+          for (const each of texts) expect(each).not.toMatch(/[{}]|undefined|NaN/);
+        }
+      });
+
       it("have words for each signal, as what gives points and as a condition, and no two the same", async () => {
         const props = await loadMethod(locale);
         for (const isCondition of [false, true]) {
@@ -79,7 +92,7 @@ describe.each(models.map((parameters, place) => ({ parameters, model: place + 1 
 );
 
 describe("a table", () => {
-  const find = (tables: object) => findTables(tables as Parameters);
+  const find = (tables: object) => findTables(tables as ModelParameters);
 
   it("may be points alone, rules with ways, or points of several kinds with a source", () => {
     const way = { all: ["unit"], points: { always: 1 } };

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { BesideTheCurves } from "@/app/_ui/method/decisions/beside-the-curves";
 import { ComplexityMethod } from "@/app/_ui/method/decisions/complexity-method";
 import { NeedMethod } from "@/app/_ui/method/decisions/need-method";
+import { PossibleMethod } from "@/app/_ui/method/decisions/possible-method";
 import { PracticeMethod } from "@/app/_ui/method/decisions/practice-method";
-import { StyleMethod } from "@/app/_ui/method/decisions/style-method";
+import { RolesMethod } from "@/app/_ui/method/decisions/roles-method";
 import { TeamMethod } from "@/app/_ui/method/decisions/team-method";
 import { TypeMethod } from "@/app/_ui/method/decisions/type-method";
 import { loadMethod } from "@/app/_ui/method/load-method";
@@ -24,8 +25,9 @@ export default async function MethodDecisionsPage({ params }: LocaleProps) {
       <ComplexityMethod {...props} />
       <PracticeMethod {...props} />
       <TypeMethod {...props} />
-      <StyleMethod {...props} />
+      <PossibleMethod {...props} />
       <TeamMethod {...props} />
+      <RolesMethod {...props} />
       <BesideTheCurves {...props} />
     </MethodPage>
   );

@@ -1,20 +1,18 @@
-import { say } from "@/lib/words/say";
+import { figure, say } from "@/lib/words/say";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
 import { decimal } from "../numbers";
 
-const GROUPS = ["type", "style", "reach", "complexity"] as const;
+interface Group {
+  name: string;
+  factors: { name: string; factor: number }[];
+}
 
 /** What the curves are multiplied by, for each decision and band. */
-export function FactorTable({ locale, words, result, parameters }: MethodProps) {
+export function FactorTable(props: MethodProps) {
+  const { locale, words } = props;
   const own = words.decisions.team;
-  const names = {
-    type: result.typeNames,
-    style: result.styleNames,
-    reach: result.reachNames,
-    complexity: words.decisions.complexity.bands,
-  };
   return (
     <Fold summary={say(locale, own.factors)}>
       <table className={styles.narrow}>
@@ -26,25 +24,44 @@ export function FactorTable({ locale, words, result, parameters }: MethodProps) 
             </th>
           </tr>
         </thead>
-        {GROUPS.map((group) => (
-          <tbody key={group}>
+        {groupsOf(props).map((group) => (
+          <tbody key={group.name}>
             <tr>
               <th scope="rowgroup" colSpan={2} className={styles.way}>
-                {say(locale, own.groups[group])}
+                {group.name}
               </th>
             </tr>
-            {Object.entries(parameters.team[group])
-              // Without a unit the curves have no part.
-              .filter(([, factor]) => factor > 0)
-              .map(([id, factor]) => (
-                <tr key={id}>
-                  <td>{say(locale, names[group][id as never])}</td>
-                  <td className={styles.number}>{decimal(locale, factor)}</td>
-                </tr>
-              ))}
+            {group.factors.map(({ name, factor }) => (
+              <tr key={name}>
+                <td>{name}</td>
+                <td className={styles.number}>{decimal(locale, factor)}</td>
+              </tr>
+            ))}
           </tbody>
         ))}
       </table>
     </Fold>
   );
+}
+
+function groupsOf({ locale, words, result, parameters }: MethodProps): Group[] {
+  const { groups, tools } = words.decisions.team;
+  const names = {
+    type: result.typeNames,
+    style: result.styleNames,
+    reach: result.reachNames,
+    complexity: words.decisions.complexity.bands,
+  };
+  const decided = (["type", "style", "reach", "complexity"] as const).map((group) => ({
+    name: say(locale, groups[group]),
+    factors: Object.entries(parameters.team[group])
+      // Without a unit the curves have no part.
+      .filter(([, factor]) => factor > 0)
+      .map(([id, factor]) => ({ name: say(locale, names[group][id as never]), factor })),
+  }));
+  const byTools = parameters.staffing.tools.toReversed().map(({ from, factor }) => ({
+    name: say(locale, tools, { level: figure(locale, Math.max(1, from)) }),
+    factor,
+  }));
+  return [...decided, { name: say(locale, groups.tools), factors: byTools }];
 }

@@ -1,5 +1,5 @@
 import { P3O_TABLE } from "@/lib/model/sizing";
-import { figure, say } from "@/lib/words/say";
+import { figure, percent, say } from "@/lib/words/say";
 import { SizingTable } from "../../sizing-table";
 import type { MethodProps } from "../load-method";
 import { METHOD_OUTLINE } from "../method-outline";
@@ -11,6 +11,7 @@ import { PostsTables } from "./posts-tables";
 export function TeamMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
   const { peoplePerProject, minimum } = parameters.team;
+  const { share, costPerPost, growth } = parameters.staffing;
   const [fewest, most] = peoplePerProject as [number, number];
   const own = words.decisions.team;
   const rows = new Intl.ListFormat(locale).format(P3O_TABLE.map(([people]) => figure(locale, people)));
@@ -20,6 +21,14 @@ export function TeamMethod(props: MethodProps) {
       <SizingTable locale={locale} words={own} />
       <p>{say(locale, own.limits, { rows })}</p>
       <p>{say(locale, own.minimum, { posts: figure(locale, minimum) })}</p>
+      <p>
+        {say(locale, own.spend, {
+          share: percent(locale, Math.max(...share)),
+          // Money is kept in thousands.
+          cost: figure(locale, 1000 * costPerPost),
+        })}
+      </p>
+      <p>{say(locale, own.growth, { factor: figure(locale, growth.factor), posts: growth.posts })}</p>
       <div>
         <FactorTable {...props} />
         <PostsTables {...props} />

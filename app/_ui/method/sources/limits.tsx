@@ -1,7 +1,6 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Axis, Edition } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
-import reading from "../../reading/reading.module.css";
 import { WordList } from "../../reading/word-list";
 import type { MethodProps } from "../load-method";
 import styles from "../method.module.css";
@@ -30,11 +29,7 @@ export function Limits(props: MethodProps) {
         <WordList locale={locale} lines={unsupported.list} />
       </MethodSection>
       <MethodSection {...props} id="limits" words={limits} sources={METHOD_OUTLINE.sources.limits}>
-        <ul className={reading.list}>
-          {limits.list.map((limit) => (
-            <li key={say(locale, limit, values)}>{say(locale, limit, values)}</li>
-          ))}
-        </ul>
+        <WordList locale={locale} lines={limits.list} values={values} />
       </MethodSection>
       <MethodSection {...props} id="notice" words={notice}>
         <p className={styles.small}>{say(locale, words.decisions.complexity.notice)}</p>

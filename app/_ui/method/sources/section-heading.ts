@@ -10,7 +10,12 @@ export function sectionHeading({ locale, words }: Pick<MethodProps, "locale" | "
     overview: words.overview,
     questions: words.questions.axes,
     decisions: words.decisions,
-    rules: { ...words.rules.tables, reading: words.rules.reading, contradictions: words.rules.contradictions },
+    rules: {
+      ...words.rules.tables,
+      reading: words.rules.reading,
+      days: words.rules.days,
+      contradictions: words.rules.contradictions,
+    },
     sources: {
       supported: words.sources.supported,
       unsupported: words.sources.unsupported,

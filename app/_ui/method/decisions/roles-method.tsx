@@ -1,0 +1,58 @@
+import { STYLES } from "@/lib/model/types";
+import type { Staffing } from "@/lib/questionnaire/plan";
+import { figure, say } from "@/lib/words/say";
+import { Fold } from "../fold";
+import type { MethodProps } from "../load-method";
+import styles from "../method.module.css";
+import { METHOD_OUTLINE } from "../method-outline";
+import { MethodSection } from "../method-section";
+
+/** The roles that an office of each size has. */
+export function RolesMethod(props: MethodProps) {
+  const { locale, words, parameters } = props;
+  const own = words.decisions.roles;
+  return (
+    <MethodSection {...props} id="roles" words={own} sources={METHOD_OUTLINE.decisions.roles}>
+      <p>{say(locale, own.text)}</p>
+      <Fold summary={say(locale, own.bands)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(locale, own.size)}</th>
+              <th scope="col">{say(locale, own.roles)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parameters.staffing.bands.toReversed().map(({ from, roles }) => (
+              <tr key={from}>
+                <th scope="row" className={styles.whole}>
+                  {say(locale, own.from, { posts: figure(locale, from) })}
+                </th>
+                <td>
+                  {roleLines(props, roles).map((line) => (
+                    <span key={line} className={styles.line}>
+                      {line}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Fold>
+    </MethodSection>
+  );
+}
+
+/** The roles of a size; by style where it makes a difference. */
+function roleLines({ locale, words, result, team }: MethodProps, roles: Staffing["bands"][number]["roles"]): string[] {
+  const list = new Intl.ListFormat(locale, { type: "unit" });
+  const named = (ids: string[]) => list.format(ids.map((id) => say(locale, team.roles[id as "head"].name)));
+  if (roles.any) return [named(roles.any)];
+  return STYLES.map((style) =>
+    say(locale, words.decisions.roles.byStyle, {
+      style: say(locale, result.styleNames[style]),
+      roles: named(roles[style] ?? []),
+    }),
+  );
+}
