@@ -1,5 +1,6 @@
 "use client";
 
+import controls from "@/app/_ui/controls.module.css";
 import styles from "@/app/_ui/message-page.module.css";
 import words from "@/lib/words/en/error.json";
 
@@ -10,7 +11,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <p>
-        <button type="button" className={styles.button} onClick={reset}>
+        <button type="button" className={controls.primary} onClick={reset}>
           {words.again}
         </button>
       </p>

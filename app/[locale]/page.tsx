@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
 import { genericImage } from "@/app/_ui/card/generic-image";
+import controls from "@/app/_ui/controls.module.css";
 import { WebApplication } from "@/app/_ui/web-application";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
@@ -50,7 +51,7 @@ export default async function LandingPage({ params }: LocaleProps) {
           <h1>{say(locale, words.headline)}</h1>
           <p className={styles.lead}>{say(locale, words.lead, values)}</p>
           <p className={styles.actions}>
-            <a className={styles.primary} href={to("/assess/quick")}>
+            <a className={controls.primary} href={to("/assess/quick")}>
               {say(locale, words.start)}
             </a>
             <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>

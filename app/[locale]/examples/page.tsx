@@ -4,6 +4,7 @@ import { ExampleEntry } from "@/app/_ui/examples/example-entry";
 import styles from "@/app/_ui/examples/examples.module.css";
 import { findExamples } from "@/app/_ui/examples/find-examples";
 import { CheckInvitation } from "@/app/_ui/learn/check-invitation";
+import sheet from "@/app/_ui/page.module.css";
 import { VERDICTS } from "@/lib/model/types";
 import { loadWords } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
@@ -29,9 +30,9 @@ export default async function ExamplesPage({ params }: LocaleProps) {
   const examples = findExamples();
   const given = VERDICTS.filter((verdict) => examples.some((example) => example.summary.need.verdict === verdict));
   return (
-    <div className={styles.page}>
+    <div className={sheet.read}>
       <h1>{say(locale, words.headline)}</h1>
-      <p className={styles.lead}>{say(locale, words.lead)}</p>
+      <p className={sheet.lead}>{say(locale, words.lead)}</p>
       {given.map((verdict) => (
         <section key={verdict} className={styles.group} aria-labelledby={verdict}>
           <div>

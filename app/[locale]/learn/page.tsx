@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CheckInvitation } from "@/app/_ui/learn/check-invitation";
 import styles from "@/app/_ui/learn/learn.module.css";
 import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
-import reading from "@/app/_ui/reading/reading.module.css";
+import sheet from "@/app/_ui/page.module.css";
 import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
@@ -19,9 +19,9 @@ export default async function LearnIndexPage({ params }: LocaleProps) {
   const { locale } = await params;
   const { index, frame, pages } = await loadWords(locale, "learn");
   return (
-    <div className={reading.page}>
+    <div className={sheet.read}>
       <h1>{say(locale, index.headline)}</h1>
-      <p className={reading.lead}>{say(locale, index.lead)}</p>
+      <p className={sheet.lead}>{say(locale, index.lead)}</p>
       <ul className={styles.contents}>
         {LEARN_SLUGS.map((slug) => (
           <li key={slug}>

@@ -3,8 +3,8 @@ import type { Edition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import reading from "../reading/reading.module.css";
-import styles from "./learn.module.css";
 
 /** The way from reading to the reader's own case. */
 export function CheckInvitation({ locale, words }: { locale: string; words: Words<"learn">["frame"] }) {
@@ -15,7 +15,7 @@ export function CheckInvitation({ locale, words }: { locale: string; words: Word
       <div className={reading.body}>
         <p>{say(locale, words.checkText, { count: questions.length, minutes })}</p>
         <p>
-          <a className={styles.start} href={localePath(locale, "/assess/quick")}>
+          <a className={controls.primary} href={localePath(locale, "/assess/quick")}>
             {say(locale, words.check)}
           </a>
         </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import sheet from "../page.module.css";
 import reading from "../reading/reading.module.css";
 import { SourceList } from "../sources/source-list";
 import { CheckInvitation } from "./check-invitation";
@@ -26,12 +27,12 @@ export function LearnPage({ locale, slug, words, site, slots }: LearnPageProps) 
   const outline: { sections: Record<string, SectionOutline | undefined>; next: LearnSlug[] } = LEARN_OUTLINE[slug];
   const ids = Object.keys(page.sections).flatMap((id) => outline.sections[id]?.sources ?? []);
   return (
-    <article className={reading.page}>
+    <article className={sheet.read}>
       <p className={styles.up}>
         <a href={localePath(locale, "/learn")}>{say(locale, words.index.title)}</a>
       </p>
       <h1>{say(locale, page.title)}</h1>
-      <p className={reading.lead}>{say(locale, page.lead)}</p>
+      <p className={sheet.lead}>{say(locale, page.lead)}</p>
       {Object.entries(page.sections).map(([id, section]) => (
         <LearnSection
           key={id}

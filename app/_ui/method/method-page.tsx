@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
-import reading from "../reading/reading.module.css";
+import sheet from "../page.module.css";
 import type { MethodProps } from "./load-method";
 import styles from "./method.module.css";
 import { METHOD_PARTS, type MethodPart, methodPath } from "./method-path";
@@ -17,7 +17,7 @@ interface MethodPageProps extends MethodProps {
 export function MethodPage({ locale, words, part, values, children }: MethodPageProps) {
   const { title, lead } = words.pages[part];
   return (
-    <article className={reading.page}>
+    <article className={sheet.read}>
       <nav className={styles.nav} aria-label={say(locale, words.nav)}>
         <ul>
           {METHOD_PARTS.map((other) => (
@@ -30,7 +30,7 @@ export function MethodPage({ locale, words, part, values, children }: MethodPage
         </ul>
       </nav>
       <h1>{say(locale, title)}</h1>
-      <p className={reading.lead}>{say(locale, lead, values)}</p>
+      <p className={sheet.lead}>{say(locale, lead, values)}</p>
       {children}
     </article>
   );

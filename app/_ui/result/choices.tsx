@@ -1,6 +1,7 @@
 import { say } from "@/lib/words/say";
 import { AnswerNote } from "./answer-note";
 import { Depth } from "./depth";
+import { ReadLink } from "./read-link";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 
@@ -28,6 +29,7 @@ export function Choices(props: DetailProps) {
             <p className={styles.label}>{say(locale, title)}</p>
             <h3>{say(locale, name)}</h3>
             <p>{say(locale, gist)}</p>
+            {id === "sourcing" && <ReadLink {...props} about="internal-or-outsourced" />}
             <details className={styles.details}>
               <summary>{say(locale, labels.more, { name: say(locale, name) })}</summary>
               <Depth locale={locale} labels={labels} parts={depth} />

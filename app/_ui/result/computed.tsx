@@ -1,6 +1,7 @@
 import type { Explanation } from "@/lib/model/explanation";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
+import { methodPath } from "../method/method-path";
 import { Flips } from "./flips";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
@@ -28,7 +29,8 @@ export function Computed(props: DetailProps) {
       )}
       <p>{say(locale, more.detail.computed.thresholds, thresholds)}</p>
       <p>
-        <a href={localePath(locale, "/method")}>{say(locale, more.detail.computed.method)}</a>
+        <a href={localePath(locale, methodPath("overview"))}>{say(locale, more.detail.computed.method)}</a>{" "}
+        <a href={localePath(locale, methodPath("sources"))}>{say(locale, more.detail.computed.sources)}</a>
       </p>
     </Section>
   );

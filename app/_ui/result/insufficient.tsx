@@ -2,6 +2,7 @@ import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
+import verdict from "./verdict.module.css";
 
 /** In place of a verdict where too little is known: what is missing, and where the reader can answer it. */
 export function Insufficient({
@@ -14,22 +15,22 @@ export function Insufficient({
 }: ResultProps & { isOwn: boolean }) {
   const { profile } = assessment;
   return (
-    <div className={styles.verdict}>
+    <div className={verdict.verdict}>
       <h1 tabIndex={-1}>{say(locale, words.insufficient.headline)}</h1>
-      <p className={styles.gist}>
+      <p className={verdict.gist}>
         {say(locale, words.insufficient.text, {
           coverage: percent(locale, profile.coverage),
           minimum: percent(locale, edition.parameters.coverage.minimum),
         })}
       </p>
-      <p className={styles.gist}>{say(locale, words.insufficient.ask)}</p>
+      <p className={verdict.gist}>{say(locale, words.insufficient.ask)}</p>
       <ul className={styles.list}>
         {profile.open.map((id) => (
           <li key={id}>{editionWords.questions[id]?.question}</li>
         ))}
       </ul>
       {isOwn && (
-        <p className={styles.gist}>
+        <p className={verdict.gist}>
           <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
         </p>
       )}

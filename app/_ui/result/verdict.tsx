@@ -1,8 +1,9 @@
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
 import { headline, peopleText } from "./headline";
-import styles from "./result.module.css";
+import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
+import styles from "./verdict.module.css";
 
 /** The answer in one sentence, what it means, and the facts to remember. */
 export function Verdict({ locale, words, decided }: DecidedProps) {
@@ -37,6 +38,7 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
         ))}
       </dl>
       <NeedNotes locale={locale} words={words} need={need} />
+      <ReadLink locale={locale} words={words} about="who-is-who" />
     </div>
   );
 }

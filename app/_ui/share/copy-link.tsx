@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import controls from "../controls.module.css";
 import styles from "./share.module.css";
 
 interface Props {
@@ -31,7 +32,7 @@ export function CopyLink({ url, label, action, onCopy }: Props) {
         value={url}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" onClick={copy}>
+      <button type="button" className={controls.primary} onClick={copy}>
         {action}
       </button>
     </div>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { QrCode } from "./qr-code";
 import styles from "./share.module.css";
 
@@ -38,7 +39,7 @@ export function MoreWays({ locale, words, verdict, url }: Props) {
       <ul>
         {canShare && (
           <li>
-            <button type="button" onClick={share}>
+            <button type="button" className={controls.link} onClick={share}>
               {say(locale, words.native)}
             </button>
           </li>

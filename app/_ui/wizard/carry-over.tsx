@@ -3,6 +3,7 @@ import { decode } from "@/lib/link/code";
 import { carryOver } from "@/lib/questionnaire/carry-over";
 import type { Answers } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { loadDraft } from "./draft";
 import styles from "./wizard.module.css";
 import { STEPS, type StepProps } from "./wizard-props";
@@ -35,7 +36,7 @@ export function CarryOver({ from, ...props }: StepProps & { from: string | null 
       <h2 id="carry">{say(locale, words.carry.heading)}</h2>
       <p>{say(locale, from ? words.carry.offerLink : words.carry.offer, values)}</p>
       {begun && <p>{say(locale, words.carry.overwrites)}</p>}
-      <button type="button" className={styles.primary} onClick={accept}>
+      <button type="button" className={controls.primary} onClick={accept}>
         {say(locale, words.carry.accept)}
       </button>
     </section>

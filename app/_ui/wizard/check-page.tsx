@@ -5,6 +5,7 @@ import { score } from "@/lib/model/score";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import own from "./check-page.module.css";
 import { Restart } from "./restart";
 import { usePageTitle } from "./use-page-title";
@@ -57,7 +58,7 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
         <p className={styles.warning}>{say(locale, words.check.tooFew, { minimum: percent(locale, minimum) })}</p>
       )}
       <div className={styles.actions}>
-        <a className={styles.primary} href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}>
+        <a className={controls.primary} href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}>
           {say(locale, words.check.finish)}
         </a>
         <Restart locale={locale} words={words} onRestart={onRestart} />

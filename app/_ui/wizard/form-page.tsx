@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { ErrorSummary } from "./error-summary";
 import { Help } from "./help";
 import { Options } from "./options";
@@ -83,7 +84,7 @@ export function FormPage({ page, isChange, ...props }: Props) {
         </div>
       ))}
       <div className={styles.actions}>
-        <button type="submit" className={styles.primary}>
+        <button type="submit" className={controls.primary}>
           {say(locale, words.continue)}
         </button>
         <p className={styles.saved} data-problem={!canSave || undefined}>

@@ -2,6 +2,7 @@ import { type Edition, type EditionWords, NOT_APPLICABLE, UNKNOWN } from "@/lib/
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import question from "./question.module.css";
 import styles from "./wizard.module.css";
 
@@ -28,7 +29,7 @@ export function PlainForm({ locale, words, edition, editionWords }: Props) {
         </section>
       ))}
       <div className={styles.actions}>
-        <button type="submit" className={styles.primary}>
+        <button type="submit" className={controls.primary}>
           {say(locale, words.check.finish)}
         </button>
       </div>

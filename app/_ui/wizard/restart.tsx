@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import styles from "./wizard.module.css";
 
 interface Props {
@@ -15,16 +16,16 @@ export function Restart({ locale, words, onRestart }: Props) {
   const title = useId();
   return (
     <>
-      <button type="button" className={styles.quiet} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={controls.quiet} onClick={() => dialog.current?.showModal()}>
         {say(locale, words.start.delete)}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
         <h2 id={title}>{say(locale, words.restart.title)}</h2>
         <form method="dialog" className={styles.actions}>
-          <button type="submit" className={styles.primary} onClick={onRestart}>
+          <button type="submit" className={controls.primary} onClick={onRestart}>
             {say(locale, words.restart.confirm)}
           </button>
-          <button type="submit" className={styles.quiet}>
+          <button type="submit" className={controls.quiet}>
             {say(locale, words.restart.cancel)}
           </button>
         </form>

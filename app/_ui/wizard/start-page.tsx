@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { CarryOver } from "./carry-over";
 import { Restart } from "./restart";
 import { usePageTitle } from "./use-page-title";
@@ -51,7 +52,7 @@ export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Pro
       <CarryOver key={String(deleted)} {...props} from={from} />
       {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
       <div className={styles.actions}>
-        <a className={styles.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
+        <a className={controls.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
           {say(locale, done === 0 ? words.start.begin : next ? words.start.resume : words.start.check)}
         </a>
         {done > 0 && <Restart locale={locale} words={words} onRestart={onRestart} />}

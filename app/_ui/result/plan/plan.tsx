@@ -1,5 +1,6 @@
 import { PHASES } from "@/lib/questionnaire/plan";
 import { say } from "@/lib/words/say";
+import { ReadLink } from "../read-link";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { Section } from "../section";
@@ -21,7 +22,11 @@ export function Plan(props: DetailProps) {
     steps: roadmap.filter(({ phase }) => phase === id),
   })).filter(({ steps }) => steps.length > 0);
   return (
-    <Section id="plan" heading={say(locale, words.heading)}>
+    <Section
+      id="plan"
+      heading={say(locale, words.heading)}
+      read={<ReadLink {...props} about={kind === "none" ? "when-not" : "introduction"} />}
+    >
       <p className={result.takeaway}>{say(locale, words.takeaway[kind], { count: roadmap.length })}</p>
       <Timeline
         axis={say(locale, words.axis)}

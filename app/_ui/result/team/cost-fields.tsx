@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from "react";
 import type { AmountProblem } from "@/lib/words/amount";
 import { say } from "@/lib/words/say";
+import styles from "./cost.module.css";
 import type { CostProps } from "./cost-form";
 import { CURRENCIES, type Figures } from "./figures";
 import { moneyText } from "./money-text";
-import styles from "./team.module.css";
 
 interface Props extends CostProps {
   figures: Figures;

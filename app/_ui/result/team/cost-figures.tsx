@@ -24,7 +24,9 @@ export function CostFigures(props: FiguresProps) {
   const cell = ({ low, likely, high }: Range, text: (amount: number) => string) => (
     <td>
       {text(likely)}
-      {text(low) !== text(high) && <small>{say(locale, words.between, { low: text(low), high: text(high) })}</small>}
+      {text(low) !== text(high) && (
+        <small className={styles.small}>{say(locale, words.between, { low: text(low), high: text(high) })}</small>
+      )}
     </td>
   );
   return (

@@ -6,10 +6,11 @@ import type { Phase } from "@/lib/model/team-types";
 import { type AmountProblem, readAmount } from "@/lib/words/amount";
 import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
+import styles from "./cost.module.css";
 import { CostFields } from "./cost-fields";
 import { CostFigures, costSum } from "./cost-figures";
 import { deleteFigures, type Figures, loadFigures, NO_FIGURES, saveFigures } from "./figures";
-import styles from "./team.module.css";
 
 /** Amounts that can be meant, in any currency. */
 const LEAST = 1000;
@@ -65,7 +66,7 @@ export function CostForm(props: CostProps) {
       {shown && <CostFigures {...shown} />}
       <p className={styles.kept}>
         {say(locale, words.kept)}{" "}
-        <button type="button" onClick={forget}>
+        <button type="button" className={controls.link} onClick={forget}>
           {say(locale, words.forget)}
         </button>
       </p>

@@ -3,8 +3,9 @@ import type { Phase, Role } from "@/lib/model/team-types";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
+import styles from "./duties.module.css";
 import { roleIds } from "./phases";
-import styles from "./team.module.css";
+import team from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };
 
@@ -16,7 +17,7 @@ export function Duties({ phases, ...props }: Props) {
   const left = TASKS.filter((task) => !covered.includes(task));
   const all = phases.flatMap(({ roles }) => roles);
   return (
-    <div className={styles.part}>
+    <div className={team.part}>
       <h3>{say(locale, words.heading)}</h3>
       <p>{say(locale, words.text)}</p>
       <ul className={styles.duties}>

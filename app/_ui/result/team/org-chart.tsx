@@ -2,8 +2,9 @@ import type { ChartNode } from "@/lib/model/chart";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
+import styles from "./org-chart.module.css";
 import { postsText } from "./posts-text";
-import styles from "./team.module.css";
+import team from "./team.module.css";
 
 /** The part of the chart by depth: sponsor and lead above each other, the parts in a row, and lists below them. */
 const LEVELS = ["trunk", "trunk", "row"] as const;
@@ -31,7 +32,7 @@ function Below({ nodes, depth, ...props }: DetailProps & { nodes: ChartNode[]; d
       {nodes.map(({ id, fte, below }) => (
         <li key={id} data-kind={fte === null ? id : undefined}>
           <div className={styles.node}>
-            <span>{nameOf(props, id)}</span> <small>{postsOf(props, id, fte)}</small>
+            <span>{nameOf(props, id)}</span> <small className={team.small}>{postsOf(props, id, fte)}</small>
           </div>
           {below.length > 0 && <Below {...props} nodes={below} depth={depth + 1} />}
         </li>

@@ -1,6 +1,7 @@
 import type { Phase } from "@/lib/model/team-types";
 import { percent, say } from "@/lib/words/say";
 import { peopleText } from "../headline";
+import { ReadLink } from "../read-link";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { Section } from "../section";
@@ -19,7 +20,7 @@ export function Team(props: DetailProps) {
   const phases = phasesOf(props);
   const hasUnit = type.id !== "none";
   return (
-    <Section id="team" heading={say(locale, more.team.heading)}>
+    <Section id="team" heading={say(locale, more.team.heading)} read={<ReadLink {...props} about="team" />}>
       <p className={result.takeaway}>{takeaway(props, phases)}</p>
       {hasUnit && <Span {...props} />}
       {team.fte.likely > 0 && (

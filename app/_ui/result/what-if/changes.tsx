@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./what-if.module.css";
 
@@ -27,7 +28,12 @@ export function Changes({ locale, more, editionWords, answers, changes, onUndo }
                 <span className={styles.note}>{question}</span>{" "}
                 {say(locale, from ? words.change : words.changeOpen, values)}
               </p>
-              <button type="button" aria-label={say(locale, words.undoLabel, { question })} onClick={() => onUndo(id)}>
+              <button
+                type="button"
+                className={controls.link}
+                aria-label={say(locale, words.undoLabel, { question })}
+                onClick={() => onUndo(id)}
+              >
                 {say(locale, words.undo)}
               </button>
             </li>

@@ -5,6 +5,7 @@ import { openAnswers } from "@/lib/link/open-code";
 import type { Answers } from "@/lib/questionnaire/types";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
 import type { DetailProps } from "../result-props";
 import { Section } from "../section";
 import { Changes } from "./changes";
@@ -44,7 +45,7 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
         <>
           <div className={styles.actions}>
             <a href={`${localePath(locale, "/r")}#${trial.codes.answers}`}>{say(locale, words.keep)}</a>
-            <button type="button" onClick={() => keepOnly({})}>
+            <button type="button" className={controls.link} onClick={() => keepOnly({})}>
               {say(locale, words.back)}
             </button>
           </div>
