@@ -29,7 +29,9 @@ export function Computed(props: DetailProps) {
       )}
       <p>{say(locale, more.detail.computed.thresholds, thresholds)}</p>
       <p>
-        <a href={localePath(locale, methodPath("overview"))}>{say(locale, more.detail.computed.method)}</a>{" "}
+        <a href={localePath(locale, methodPath("overview"))}>{say(locale, more.detail.computed.method)}</a>
+      </p>
+      <p>
         <a href={localePath(locale, methodPath("sources"))}>{say(locale, more.detail.computed.sources)}</a>
       </p>
     </Section>
