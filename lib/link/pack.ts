@@ -7,9 +7,14 @@ export function packedLength(sizes: number[]): number {
 
 /**
  * Packs whole numbers into as few base-36 digits as their sizes allow. Each value runs from 0 to its size − 1.
+ * @throws RangeError where a value does not, since it would be read as others
  */
 export function pack(values: number[], sizes: number[]): string {
-  const number = values.reduce((sum, value, index) => sum * BigInt(sizes[index] as number) + BigInt(value), 0n);
+  const number = values.reduce((sum, value, index) => {
+    const size = sizes[index] as number;
+    if (value < 0 || value >= size) throw new RangeError(`Value ${index} is ${value}, and has to be below ${size}.`);
+    return sum * BigInt(size) + BigInt(value);
+  }, 0n);
   return number.toString(36).padStart(packedLength(sizes), "0");
 }
 

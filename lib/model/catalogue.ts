@@ -90,7 +90,8 @@ export function catalogueOf(table: ServiceTable): Catalogue {
 }
 
 function compile({ catalogue }: ServiceTable): Catalogue {
-  const ids: readonly string[] = SERVICES;
+  // Older tables lack the newest services.
+  const ids: readonly string[] = SERVICES.filter((id) => id in catalogue);
   const rows = ids.map((id) => catalogue[id] as ServiceRow);
   const named = new Set(rows.flatMap(({ importance, gap }) => [...Object.keys(importance), ...Object.keys(gap)]));
   const abouts = new Set([...named].map((name) => signal(name).about));

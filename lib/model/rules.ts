@@ -29,13 +29,13 @@ export interface Called<One extends Rule = Rule> {
 
 const compiled = new WeakMap<object, Compiled[]>();
 
-/** A table is compiled once, in the order of the ids it is first asked with. */
+/** A table is compiled once, in the order of the ids it is first asked with; older tables lack the newest ids. */
 function compile(rules: Record<string, Rule>, ids: readonly string[]): Compiled[] {
   let table = compiled.get(rules);
   if (!table) {
-    table = ids.map((id) => {
-      const rule = rules[id] as Rule;
-      return { id, rule, ways: rule.ways.map((way) => compileWay(way, rule)) };
+    table = ids.flatMap((id) => {
+      const rule = rules[id];
+      return rule ? [{ id, rule, ways: rule.ways.map((way) => compileWay(way, rule)) }] : [];
     });
     compiled.set(rules, table);
   }

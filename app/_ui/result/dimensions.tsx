@@ -6,19 +6,22 @@ import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
 /** Where the organisation stands: one takeaway, a chart on one scale of 1–5, and the same figures as a table. */
-export function Dimensions({ locale, more, assessment }: DetailProps) {
+export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
   const { profile } = assessment;
   const rows = scoreRows(assessment);
   const { maturity } = profile;
   const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
     isMean && profile.dimensions.length > 0 ? `${name(id)} (${say(locale, more.detail.dimensions.mean)})` : name(id);
+  // A summary of the quick check knows the weakest dimension, and no targets.
+  const { practice } = decided;
+  const farthest = practice.length > 0 ? practice.find(({ standing }) => standing === "short")?.id : maturity.weakest;
   const values = {
-    dimension: maturity.weakest ? name(maturity.weakest) : "",
+    dimension: farthest ? name(farthest) : "",
     level: figure(locale, maturity.level),
     target: figure(locale, maturity.target),
   };
-  const takeaway = maturity.weakest ? more.detail.dimensions.takeawayWeakest : more.detail.dimensions.takeawaySummary;
+  const takeaway = farthest ? more.detail.dimensions.takeawayWeakest : more.detail.dimensions.takeawaySummary;
   const hasRange = rows.some(({ lowest, highest }) => highest > lowest);
   return (
     <Section id="dimensions" heading={say(locale, more.detail.dimensions.heading)}>
