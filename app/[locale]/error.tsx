@@ -1,11 +1,16 @@
 "use client";
 
+import { useParams } from "next/navigation";
 import controls from "@/app/_ui/controls.module.css";
 import styles from "@/app/_ui/message-page.module.css";
-import words from "@/lib/words/en/error.json";
+import { ERROR_WORDS } from "@/lib/words/error-words";
+import { DEFAULT_LOCALE, localePath } from "@/lib/words/locales";
 
 /** Shown where something breaks on our side; nothing the reader did is lost. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
+  const { locale = DEFAULT_LOCALE } = useParams<{ locale?: string }>();
+  const words = ERROR_WORDS[locale];
+  if (!words) return null;
   return (
     <div className={styles.page}>
       <h1>{words.title}</h1>
@@ -16,7 +21,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         </button>
       </p>
       <p>
-        <a href="/">{words.home}</a>
+        <a href={localePath(locale, "/")}>{words.home}</a>
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { CardShape } from "@/app/_ui/card/card-theme";
 import { drawCard } from "@/app/_ui/card/draw-card";
 import { openCode } from "@/lib/link/open-code";
 import { allEditions } from "@/lib/questionnaire/registry";
-import { DEFAULT_LOCALE } from "@/lib/words/locales";
+import { pictureLanguage } from "./language";
 
 /** A card is a pure function of its address; a code that cannot be read today may be known to a later edition. */
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -14,6 +14,6 @@ export async function cardResponse(request: Request, code: string, shape: CardSh
   const opened = openCode(code, allEditions());
   const summary = opened.ok ? opened.value.summary : null;
   const { host } = new URL(originOf(request.headers));
-  const png = await drawCard(DEFAULT_LOCALE, summary, host, shape);
+  const png = await drawCard(pictureLanguage(request), summary, host, shape);
   return new Response(png, { headers: { "Content-Type": "image/png", "Cache-Control": summary ? FOR_EVER : FOR_NOW } });
 }

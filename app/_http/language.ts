@@ -3,6 +3,12 @@ import { DEFAULT_LOCALE, LOCALES } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { problemJson } from "./respond";
 
+/** The language of a picture: one that the site has, since a picture cannot tell of an error. */
+export function pictureLanguage(request: Request): string {
+  const asked = new URL(request.url).searchParams.get("lang") ?? "";
+  return LOCALES.includes(asked) ? asked : DEFAULT_LOCALE;
+}
+
 /** The language a request asks for with `?lang=`, or the error to answer with. */
 export async function languageOf(request: Request): Promise<string | Response> {
   const asked = new URL(request.url).searchParams.get("lang");

@@ -1,6 +1,8 @@
-import names from "./locales.json";
+import names from "./locales.json" with { type: "json" };
 
-/** The languages of the site with their own names; the first is the default and has no prefix in addresses. */
+/** The languages of the site, each by its own name. */
+export const LANGUAGE_NAMES: Record<string, string> = names;
+/** The languages of the site; the first is the default and has no prefix in addresses. */
 export const LOCALES = Object.keys(names);
 export const DEFAULT_LOCALE = LOCALES[0] as string;
 

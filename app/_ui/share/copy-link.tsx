@@ -25,13 +25,7 @@ export function CopyLink({ url, label, action, onCopy }: Props) {
   };
   return (
     <div className={styles.copy}>
-      <input
-        id={id}
-        aria-label={`${label}: ${action}`}
-        readOnly
-        value={url}
-        onFocus={(event) => event.target.select()}
-      />
+      <input id={id} aria-label={label} readOnly value={url} onFocus={(event) => event.target.select()} />
       <button type="button" className={controls.primary} onClick={copy}>
         {action}
       </button>

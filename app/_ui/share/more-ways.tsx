@@ -14,10 +14,12 @@ interface Props {
   verdict: string;
   /** The link to the result, which holds no answer. */
   url: string;
+  /** The addresses of the card in its two shapes. */
+  pictures: { picture: string; square: string };
 }
 
 /** The share sheet of the device, a mail, the card as a picture, and a QR code. */
-export function MoreWays({ locale, words, verdict, url }: Props) {
+export function MoreWays({ locale, words, verdict, url, pictures }: Props) {
   // Only the browser knows, and only after the first paint.
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare(typeof navigator.share === "function"), []);
@@ -49,12 +51,12 @@ export function MoreWays({ locale, words, verdict, url }: Props) {
           <a href={`mailto:?${mail.toString().replaceAll("+", "%20")}`}>{say(locale, words.mail)}</a>
         </li>
         <li>
-          <a href={`${url}/card.png`} download="pmo-fit.png">
+          <a href={pictures.picture} download="pmo-fit.png">
             {say(locale, words.picture)}
           </a>
         </li>
         <li>
-          <a href={`${url}/square.png`} download="pmo-fit-square.png">
+          <a href={pictures.square} download="pmo-fit-square.png">
             {say(locale, words.square)}
           </a>
         </li>

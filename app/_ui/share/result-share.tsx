@@ -2,6 +2,7 @@ import type { OpenedResult } from "@/lib/link/open-code";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { cardAlt, cardContent } from "../card/card-content";
+import { picturePath } from "../card/picture-path";
 import { SharePanel } from "./share-panel";
 
 interface Props {
@@ -19,6 +20,8 @@ export function ResultShare({ locale, words, opened, origin }: Props) {
   const paths = {
     summary: localePath(locale, `/r/${codes.summary}`),
     answers: codes.answers && localePath(locale, `/r#${codes.answers}`),
+    card: picturePath(locale, `/r/${codes.summary}/card.png`),
+    square: picturePath(locale, `/r/${codes.summary}/square.png`),
   };
   return (
     <SharePanel

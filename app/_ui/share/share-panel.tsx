@@ -17,8 +17,8 @@ interface Props {
   alt: string;
   /** Scheme and host of this site. */
   origin: string;
-  /** Paths of the two links; the one with all answers is missing where they are not known. */
-  paths: { summary: string; answers: string | null };
+  /** Paths of the two links and of the card in its two shapes; the link with all answers is missing where they are not known. */
+  paths: { summary: string; answers: string | null; card: string; square: string };
 }
 
 /** Both links with what each holds, and the card that others will see. */
@@ -45,14 +45,20 @@ export function SharePanel({ locale, words, content, alt, origin, paths }: Props
                   <p className={styles.small}>{say(locale, text.text)}</p>
                   <CopyLink
                     url={origin + path}
-                    label={say(locale, words.linkLabel)}
+                    label={say(locale, text.title)}
                     action={say(locale, text.copy)}
                     onCopy={report}
                   />
                 </div>
               ),
           )}
-          <MoreWays locale={locale} words={words.more} verdict={content.verdict} url={origin + paths.summary} />
+          <MoreWays
+            locale={locale}
+            words={words.more}
+            verdict={content.verdict}
+            url={origin + paths.summary}
+            pictures={{ picture: paths.card, square: paths.square }}
+          />
           <p role="status" className={styles.status}>
             {message}
           </p>

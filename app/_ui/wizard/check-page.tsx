@@ -40,11 +40,7 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
                 <dd>
                   <Answer {...props} id={id} value={answers[id]} />
                   {carried.includes(id) && <p className={own.note}>{say(locale, words.carry.carried)}</p>}
-                  {notes[id] && (
-                    <p className={own.note}>
-                      {say(locale, words.check.note)}: {notes[id]}
-                    </p>
-                  )}
+                  {notes[id] && <p className={own.note}>{say(locale, words.check.note, { note: notes[id] })}</p>}
                 </dd>
                 <dd>
                   <ChangeLink {...props} id={id} isOpen={!answers[id]} />

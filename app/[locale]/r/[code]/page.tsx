@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { originOf } from "@/app/_http/origin";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
+import { picturePath } from "@/app/_ui/card/picture-path";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
@@ -37,14 +38,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const robots = { index: false };
   if (!opened.ok) {
     const title = say(locale, words.site.codeProblems[opened.problem].title);
-    return { title, robots, openGraph: { title, images: [{ url: `${origin}/card.png` }] } };
+    return { title, robots, openGraph: { title, images: [{ url: origin + picturePath(locale, "/card.png") }] } };
   }
   const { summary, codes } = opened.value;
   if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
   const title = headline(locale, words.result, summary);
   const content = cardContent(locale, summary, words);
   const image = {
-    url: `${origin}/r/${codes.summary}/card.png`,
+    url: origin + picturePath(locale, `/r/${codes.summary}/card.png`),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     alt: cardAlt(locale, summary, content, words.card),

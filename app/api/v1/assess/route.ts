@@ -32,7 +32,7 @@ export async function POST(request: Request) {
     const title = say(language, titles.invalid);
     return problemJson({ status: 422, title, detail: say(language, details.invalid), faults: asked.faults });
   }
-  return json(resultDocument(openAnswers(asked.edition, asked.answers), originOf(request.headers)));
+  return json(resultDocument(openAnswers(asked.edition, asked.answers), originOf(request.headers), language));
 }
 
 function parseJson(text: string): unknown {

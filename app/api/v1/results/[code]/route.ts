@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const opened = openCode(code, allEditions());
   if (opened.ok) {
     const headers = { "Cache-Control": "public, max-age=31536000, immutable" };
-    return json(resultDocument(opened.value, originOf(request.headers)), headers);
+    return json(resultDocument(opened.value, originOf(request.headers), language), headers);
   }
   const [{ titles }, { codeProblems }] = await Promise.all([loadWords(language, "api"), loadWords(language, "site")]);
   return problemJson({
