@@ -18,7 +18,7 @@ export function GoDeeper({ locale, more, edition, code }: Props) {
   const words = more.detail.deeper;
   const values = { count: edition.questions.length, minutes: edition.minutes };
   return (
-    <Section id="deeper" heading={say(locale, words.heading)}>
+    <Section id="deeper" onScreen heading={say(locale, words.heading)}>
       <p>{say(locale, words.text, values)}</p>
       <p>
         <a href={`${localePath(locale, `/assess/${edition.id}`)}${STEPS.from(code)}`}>{say(locale, words.link)}</a>

@@ -6,13 +6,15 @@ interface Props {
   heading: string;
   /** Stands under the heading: where to read about its words. */
   read?: ReactNode;
+  /** True for what can only be done on a screen; paper leaves it out. */
+  onScreen?: boolean;
   children: ReactNode;
 }
 
 /** A part of the result: its heading at the side, its content beside it. */
-export function Section({ id, heading, read, children }: Props) {
+export function Section({ id, heading, read, onScreen, children }: Props) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} data-on-screen={onScreen} aria-labelledby={id}>
       <div>
         <h2 id={id}>{heading}</h2>
         {read}

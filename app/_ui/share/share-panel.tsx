@@ -30,7 +30,7 @@ export function SharePanel({ locale, words, content, alt, origin, paths }: Props
   ];
   const report = (copied: boolean) => setMessage(say(locale, copied ? words.copied : words.notCopied));
   return (
-    <Section id="share" heading={say(locale, words.heading)}>
+    <Section id="share" onScreen heading={say(locale, words.heading)}>
       <div className={styles.panel}>
         <div>
           <p className={styles.small}>{say(locale, words.preview)}</p>

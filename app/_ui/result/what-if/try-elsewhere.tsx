@@ -7,7 +7,7 @@ import { Section } from "../section";
 export function TryElsewhere({ locale, more, code }: { locale: string; more: DetailWords; code: string }) {
   const words = more.detail.whatIf;
   return (
-    <Section id="what-if" heading={say(locale, words.heading)}>
+    <Section id="what-if" onScreen heading={say(locale, words.heading)}>
       <p>
         <a href={`${localePath(locale, "/r")}#${code}`}>{say(locale, words.elsewhere)}</a>
       </p>

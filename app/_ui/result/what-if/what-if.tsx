@@ -36,7 +36,7 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
   };
 
   return (
-    <Section id="what-if" heading={say(locale, words.heading)}>
+    <Section id="what-if" onScreen heading={say(locale, words.heading)}>
       <p>{say(locale, words.text)}</p>
       <QuestionPicker {...props} changes={changes} onChange={change} />
       {count > 0 && <Changes {...props} changes={changes} onUndo={undo} />}
