@@ -23,6 +23,7 @@ async function goTo(page: Page, path: string, ready: (page: Page) => Locator = m
 /** Every kind of page of the site: how it is reached, up to the moment when it is all there. */
 export const PAGES: Record<string, Open> = {
   landing: (page) => goTo(page, "/"),
+  "landing in French": (page) => goTo(page, "/fr"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {
     await openQuestion(page, SECOND);
