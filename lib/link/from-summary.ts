@@ -60,6 +60,7 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
       flavour: null,
       team: {
         fte,
+        goal: null,
         roles: rolesFor(fte.likely, type.id, style, parameters.staffing),
         pool: summary.pool,
         limits: [],

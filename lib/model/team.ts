@@ -1,5 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { readCurves, roundCurves } from "./curves";
+import { middleOfBand, readCurves, roundCurves } from "./curves";
 import { type Evidence, levelOf } from "./evidence";
 import { planPhases } from "./phases";
 import { decidePlace } from "./place";
@@ -21,8 +21,9 @@ interface Office {
  * How many people the office takes, as a range; who they are, now and in a year; and whom they report to. Low: the
  * Decium curve at the fewest people the answer allows. Likely: the same curve at the geometric middle. High: the P3O
  * table at the most. Type, style, reach, complexity and reporting tools then scale it; those factors are judgement,
- * their direction follows Cooch 2006. Where the yearly project spend is known, its 5 % limits the range. An office
- * begins no larger than can be paid for. Without a unit it is a share of one person's time.
+ * their direction follows Cooch 2006. Where the yearly project spend is known, 5 % of its upper end limits the range,
+ * and 5 % of its middle what is planned for the year. An office begins no larger than can be paid for. Without a unit
+ * it is a share of one person's time.
  */
 export function sizeTeam(evidence: Evidence, office: Office, parameters: Parameters): Team {
   return office.type === "none" ? ownersTime(evidence, office, parameters) : unit(evidence, office, parameters);
@@ -39,6 +40,7 @@ function ownersTime(evidence: Evidence, { verdict, type, style, reach }: Office,
   const roles = rolesFor(likely, type, style, staffing);
   return {
     fte,
+    goal: null,
     roles,
     pool: null,
     limits: [],
@@ -55,23 +57,26 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): Team 
   const factor = factorOf(evidence, office, parameters);
   const posts = (fte: number) => Math.max(team.minimum, roundFte(fte * factor));
   const most = posts(curves.p3o.high);
-  const share = curves.spend ? Math.max(team.minimum, roundFte(curves.spend.high)) : Number.POSITIVE_INFINITY;
+  const share = shareOf(evidence.profile, parameters);
   const means = affordable(evidence, team);
-  const wanted = Math.min(posts(curves.decium.likely), share);
+  const wanted = Math.min(posts(curves.decium.likely), share.middle);
   const likely = Math.min(wanted, means);
-  const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share) };
+  const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share.most) };
+  const called = Math.min(posts(middleOf(curves)), fte.high);
+  const goal = Math.max(likely, Math.min(called, share.middle));
   const roles = rolesFor(likely, type, style, staffing);
   const start = {
     now: { low: fte.low, likely, high: Math.max(likely, Math.min(fte.high, means)) },
-    goal: Math.min(posts(middleOf(curves)), fte.high),
+    goal,
     most: fte.high,
     grows: reach !== "project",
   };
   return {
     fte,
+    goal,
     roles,
     pool: poolOf(evidence.profile, style, team),
-    limits: limitsOf(means < wanted, share < most),
+    limits: limitsOf(means < wanted, share.most < most || share.middle < called),
     curves: roundCurves(curves),
     phases: planPhases(start, roles, type, style, staffing),
     place: decidePlace(evidence, reach, parameters),
@@ -81,6 +86,14 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): Team 
 /** Between the two curves, which disagree. */
 function middleOf({ decium, p3o }: Curves): number {
   return (decium.likely + p3o.likely) / 2;
+}
+
+/** The posts that the highest share pays for, at the middle of the yearly project spend and at its upper end. */
+function shareOf({ quantities: { spend } }: Profile, { team, staffing }: Parameters): { middle: number; most: number } {
+  if (!spend) return { middle: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  const posts = (money: number) =>
+    Math.max(team.minimum, roundFte((money * (staffing.share[1] as number)) / staffing.costPerPost));
+  return { middle: posts(middleOfBand(spend)), most: posts(spend.high) };
 }
 
 function limitsOf(byMeans: boolean, bySpend: boolean): LimitId[] {
