@@ -4,10 +4,10 @@ import { type Evidence, levelOf } from "./evidence";
 import { planPhases } from "./phases";
 import { decidePlace } from "./place";
 import type { Profile } from "./profile";
-import { rolesFor } from "./roles";
+import { idleRoles, type RoleBasis, rolesFor } from "./roles";
 import { roundFte } from "./scale";
 import type { Curves, LimitId, Team } from "./team-types";
-import type { Range, ReachId, StyleId, TypeId, Verdict } from "./types";
+import type { Practice, Range, ReachId, StyleId, TypeId, Verdict } from "./types";
 
 /** What the size of an office follows from. */
 interface Office {
@@ -15,6 +15,7 @@ interface Office {
   type: TypeId;
   style: StyleId;
   reach: ReachId;
+  practice: Practice[];
 }
 
 /**
@@ -30,14 +31,16 @@ export function sizeTeam(evidence: Evidence, office: Office, parameters: Paramet
 }
 
 /** The owner's time, larger where there is more to look after; it stays what it is. */
-function ownersTime(evidence: Evidence, { verdict, type, style, reach }: Office, parameters: Parameters): Team {
+function ownersTime(evidence: Evidence, office: Office, parameters: Parameters): Team {
+  const { verdict, reach } = office;
   const { team, staffing } = parameters;
   const people = evidence.profile.quantities.people?.low ?? 0;
   const large = team.partTimeLarge.find((each) => people >= each.people);
   const posts = verdict === "not-now" ? team.partTime["not-now"] : (large?.fte ?? team.partTime.lightweight);
   const [low, likely, high] = posts as [number, number, number];
   const fte = { low, likely, high };
-  const roles = rolesFor(likely, type, style, staffing);
+  const basis = basisOf(office, parameters);
+  const roles = rolesFor(likely, basis, staffing);
   return {
     fte,
     goal: null,
@@ -45,13 +48,13 @@ function ownersTime(evidence: Evidence, { verdict, type, style, reach }: Office,
     pool: null,
     limits: [],
     curves: null,
-    phases: planPhases({ now: fte, goal: likely, most: high, grows: false }, roles, type, style, staffing),
+    phases: planPhases({ now: fte, goal: likely, most: high, grows: false }, roles, basis, staffing),
     place: likely > 0 ? decidePlace(evidence, reach, parameters) : null,
   };
 }
 
 function unit(evidence: Evidence, office: Office, parameters: Parameters): Team {
-  const { type, style, reach } = office;
+  const { style, reach } = office;
   const { team, staffing } = parameters;
   const curves = readCurves(evidence.profile, parameters);
   const factor = factorOf(evidence, office, parameters);
@@ -64,7 +67,8 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): Team 
   const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share.most) };
   const called = Math.min(posts(middleOf(curves)), fte.high);
   const goal = Math.max(likely, Math.min(called, share.middle));
-  const roles = rolesFor(likely, type, style, staffing);
+  const basis = basisOf(office, parameters);
+  const roles = rolesFor(likely, basis, staffing);
   const start = {
     now: { low: fte.low, likely, high: Math.max(likely, Math.min(fte.high, means)) },
     goal,
@@ -78,9 +82,13 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): Team 
     pool: poolOf(evidence.profile, style, team),
     limits: limitsOf(means < wanted, share.most < most || share.middle < called),
     curves: roundCurves(curves),
-    phases: planPhases(start, roles, type, style, staffing),
+    phases: planPhases(start, roles, basis, staffing),
     place: decidePlace(evidence, reach, parameters),
   };
+}
+
+function basisOf({ type, style, reach, practice }: Office, { staffing }: Parameters): RoleBasis {
+  return { type, style, reach, idle: idleRoles(practice, style, staffing) };
 }
 
 /** Between the two curves, which disagree. */

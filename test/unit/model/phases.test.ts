@@ -109,7 +109,7 @@ describe("more people on projects", () => {
         const teams = bands.map((people) => {
           // The complexity stays what it is: only the people change.
           const evidence = evidenceOf(profileOf({ ...answers, people }), decisions);
-          return sizeTeam(evidence, decisions, quick.parameters);
+          return sizeTeam(evidence, { ...decisions, practice: [] }, quick.parameters);
         });
         for (const [index, team] of teams.entries()) {
           const smaller = teams[index - 1];
@@ -133,7 +133,7 @@ it("forty posts and more are an office too", () => {
   for (const option of people?.options ?? []) if (option.id === "600-plus") option.range = [2000, 3500];
   const profile = score(huge, { ...ORDINARY, people: "600-plus", stakes: "survival", means: "team" });
   const decisions = { verdict: "strong", type: "directive", style: "control-tower", reach: "enterprise" } as const;
-  const team = sizeTeam(evidenceOf(profile, decisions), decisions, full.parameters);
+  const team = sizeTeam(evidenceOf(profile, decisions), { ...decisions, practice: [] }, full.parameters);
   expect(team.fte.likely).toBeGreaterThan(38);
   expect(team.roles.reduce((sum, { fte }) => sum + fte, 0)).toBeCloseTo(team.fte.likely, 8);
 });

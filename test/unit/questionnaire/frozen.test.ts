@@ -38,7 +38,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "3d98a00ec7d369a0aea15866269ca1f1af42277f80a7831a0dce20c8106c46fa",
+    sha256: "bdd23e7ec30d787f3f21a6f3c819907a1b86a303e1b3c7a357f85760f182fe9a",
   },
   {
     file: "questionnaires/plan-1/services.json",

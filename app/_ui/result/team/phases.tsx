@@ -2,6 +2,7 @@ import type { Phase } from "@/lib/model/team-types";
 import { figure, say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
+import { roleName } from "./role-name";
 import styles from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };
@@ -30,7 +31,7 @@ export function Phases({ phases, ...props }: Props) {
         <tbody>
           {ids.map((id) => (
             <tr key={id}>
-              <th scope="row">{say(locale, more.team.roles[id as "head"].name)}</th>
+              <th scope="row">{roleName(props, id)}</th>
               {id === "sponsor" ? (
                 <td colSpan={phases.length}>{say(locale, words.noPost)}</td>
               ) : (
