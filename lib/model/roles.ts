@@ -94,7 +94,23 @@ function listRoles(fte: number, { type, style, reach, idle }: RoleBasis, staffin
     const tenths = posts.get(id) as number;
     if (tenths > 0) roles.push({ id, fte: tenths / 10, covers: tasksOf(id, band, idle, staffing) });
   }
+  keepTasks(roles, before);
   return roles;
+}
+
+/** What somebody covers and nobody takes over stays where it is. */
+function keepTasks(roles: Role[], [, lead, ...others]: Role[]): void {
+  const covered = new Set(roles.flatMap(({ covers }) => covers));
+  const keep = (role: Role | undefined, tasks: string[]) => {
+    const left = tasks.filter((task) => !covered.has(task));
+    if (role && left.length > 0) role.covers = [...role.covers, ...left];
+  };
+  if (lead) keep(roles[1], lead.covers);
+  for (const { id, covers } of others)
+    keep(
+      roles.find((role) => role.id === id),
+      covers,
+    );
 }
 
 /** What a role covers, with the tasks of those that find no work and leave theirs to it. */

@@ -205,6 +205,18 @@ describe("an office that grows", () => {
     );
   });
 
+  it("covers what it covered before, each task once", () => {
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: 0, max: 100 }), style, (size, more, kind) => {
+        const before = rolesFor(size / 10, "controlling", kind);
+        const after = rolesFor((size + more) / 10, "controlling", kind, before).flatMap(({ covers }) => covers);
+        expect(new Set(after).size).toBe(after.length);
+        expect(after).toEqual(expect.arrayContaining(before.flatMap(({ covers }) => covers)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("keeps the coordinator beside the analyst who comes", () => {
     const before = rolesFor(1.5, "controlling", "control-tower");
     const after = rolesFor(3, "controlling", "control-tower", before);
