@@ -1,5 +1,6 @@
 import type { Phase } from "@/lib/model/team-types";
 import { figure, say } from "@/lib/words/say";
+import { officeToday } from "../headline";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { roleName } from "./role-name";
@@ -13,11 +14,12 @@ export function Phases({ phases, ...props }: Props) {
   const words = more.team.phases;
   const ids = roleIds(phases);
   const grows = phases.length > 1;
+  const isOutsourced = decided.type.id !== "none" && decided.sourcing.id === "outsourced";
   return (
     <div className={styles.part}>
       <h3>{say(locale, words.heading)}</h3>
       <table className={styles.phases}>
-        <caption>{say(locale, words.caption)}</caption>
+        <caption>{say(locale, isOutsourced ? words.captionOutsourced : words.caption)}</caption>
         <thead>
           <tr>
             <th scope="col">{say(locale, words.role)}</th>
@@ -55,6 +57,9 @@ export function Phases({ phases, ...props }: Props) {
           </tr>
         </tfoot>
       </table>
+      {decided.type.id !== "none" && isExisting(props) && (
+        <p className={result.caveat}>{say(locale, words.existing)}</p>
+      )}
       {grows && <p className={result.caveat}>{say(locale, words.grows)}</p>}
       {grows && ids.some((id) => !phases.at(-1)?.roles.some((role) => role.id === id)) && (
         <p className={result.caveat}>{say(locale, words.promoted)}</p>
@@ -62,6 +67,11 @@ export function Phases({ phases, ...props }: Props) {
       {decided.reach.id === "project" && decided.type.id !== "none" && <p>{say(locale, words.project)}</p>}
     </div>
   );
+}
+
+function isExisting({ decided: { need }, assessment }: DetailProps): boolean {
+  const office = officeToday({ need, office: assessment.profile.context.office });
+  return office === "struggling" || office === "working";
 }
 
 /** Every role that is held in some phase, once, in the order in which they come. */
