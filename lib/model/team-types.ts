@@ -30,7 +30,7 @@ export interface Phase {
 }
 
 /** Whom the head of the office reports to. */
-export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor"] as const;
+export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor", "leader"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 /** What keeps an office smaller than the rules would have it: what can be paid, or its share of the project spend. */
