@@ -65,7 +65,8 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): Team 
   const wanted = Math.min(posts(curves.decium.likely), share.middle);
   const likely = Math.min(wanted, means);
   const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share.most) };
-  const called = Math.min(posts(middleOf(curves)), fte.high);
+  // An office that ends with its programme does not grow towards the middle of the curves.
+  const called = reach === "project" ? posts(curves.decium.likely) : Math.min(posts(middleOf(curves)), fte.high);
   const goal = Math.max(likely, Math.min(called, share.middle));
   const basis = basisOf(office, parameters);
   const roles = rolesFor(likely, basis, staffing);

@@ -1,5 +1,5 @@
 import { isBelowUnit } from "@/lib/model/need";
-import type { Override, TypeId, Verdict } from "@/lib/model/types";
+import type { Override, ReachId, TypeId, Verdict } from "@/lib/model/types";
 import type { Office } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
@@ -27,6 +27,11 @@ export function officeToday({ need, office }: Pick<Headline, "need" | "office">)
   return office ?? (need.override === "office" ? "working" : null);
 }
 
+/** True where there is an office, or parts of one, that a result speaks of as something that exists. */
+export function isExisting(office: Office | null): boolean {
+  return office === "scattered" || office === "struggling" || office === "working";
+}
+
 /** The verdict in one sentence: an office that is there is kept, rebuilt or joined, and only a new one begins. */
 export function headline(locale: string, words: ResultWords, result: Headline): string {
   const people = peopleText(locale, words, result.fte.likely);
@@ -45,10 +50,15 @@ function sentenceFor(words: ResultWords, { need, type, office }: Headline): Mess
 }
 
 /** What the verdict means, and what the office of today changes about it. */
-export function gist(locale: string, words: ResultWords, result: Pick<Headline, "need" | "type" | "office">): string {
+export function gist(
+  locale: string,
+  words: ResultWords,
+  { reach, ...result }: Omit<Headline, "fte"> & { reach: { id: ReachId } },
+): string {
+  const { id } = result.type;
   const today = officeToday(result);
-  const existing: Record<string, Message> = result.type.id === "none" ? words.gistOfficeNone : words.gistOffice;
+  const existing: Record<string, Message> = id === "none" ? words.gistOfficeNone : words.gistOffice;
   const more = today && existing[today];
-  const text = say(locale, words.gist[result.type.id]);
+  const text = say(locale, id !== "none" && reach.id === "project" ? words.gistProject[id] : words.gist[id]);
   return more ? `${text} ${say(locale, more)}` : text;
 }

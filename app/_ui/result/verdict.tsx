@@ -1,7 +1,7 @@
 import { nearbyBand } from "@/lib/model/cifter";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
-import { gist, headline, peopleText } from "./headline";
+import { gist, headline, isExisting, officeToday, peopleText } from "./headline";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
 import styles from "./verdict.module.css";
@@ -28,7 +28,7 @@ export function Verdict(props: DecidedProps) {
   return (
     <div className={styles.verdict}>
       <h1 tabIndex={-1}>{headline(locale, words, { need, type, fte: team.fte, office })}</h1>
-      <p className={styles.gist}>{gist(locale, words, { need, type, office })}</p>
+      <p className={styles.gist}>{gist(locale, words, { need, type, reach, office })}</p>
       <dl className={styles.facts}>
         {facts.map(({ id, text, note }) => (
           <div key={id}>
@@ -46,11 +46,13 @@ export function Verdict(props: DecidedProps) {
 }
 
 /** What can be had now and, where it is more, what the work calls for. */
-function sizeText({ locale, words, decided: { team } }: DecidedProps): string {
+function sizeText({ locale, words, decided: { need, team }, assessment }: DecidedProps): string {
   const { fte, goal } = team;
   const people = peopleText(locale, words, fte.likely);
   if (goal === null || goal === fte.likely) return people;
-  return say(locale, words.peopleLater, { people, later: peopleText(locale, words, goal) });
+  const office = officeToday({ need, office: assessment.profile.context.office });
+  const text = isExisting(office) ? words.peopleExisting : words.peopleLater;
+  return say(locale, text, { people, later: peopleText(locale, words, goal) });
 }
 
 /** What makes the verdict less than certain, or more than its points. */

@@ -60,6 +60,11 @@ describe("an office", () => {
     expect(sizes(team as Team)).toEqual([2, 2, 2]);
   });
 
+  it("of one programme is called for in the size it begins with, where that can be paid", () => {
+    const { team } = adviceFor({ ...ORDINARY, shape: "programme", people: "250-599", means: "team" });
+    expect(team?.goal).toBe(team?.fte.likely);
+  });
+
   it("that is none stays the owner's time", () => {
     const { team } = adviceFor({ ...ORDINARY, method: "gates", portfolio: "ranked" });
     expect(team?.fte.likely).toBeGreaterThan(0);

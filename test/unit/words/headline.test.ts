@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gist, headline } from "@/app/_ui/result/headline";
-import { TYPES, type TypeId, type Verdict } from "@/lib/model/types";
+import { type ReachId, TYPES, type TypeId, type Verdict } from "@/lib/model/types";
 import { CONTEXT, type Office } from "@/lib/questionnaire/types";
 import { loadWords } from "@/lib/words/load";
 
@@ -18,6 +18,7 @@ const facts = (verdict: Verdict, type: TypeId, office: Office | null, override: 
   need: { verdict, override },
   type: { id: type },
   fte: { likely: 3 },
+  reach: { id: "enterprise" as ReachId },
   office,
 });
 const sentence = (...given: Parameters<typeof facts>) => headline("en", result, facts(...given));
@@ -45,4 +46,12 @@ it("an office that lifted the verdict is kept, even where a summary does not kno
   expect(sentence("recommended", "controlling", null, "office")).toBe(
     sentence("recommended", "controlling", "working"),
   );
+});
+
+it("an office for one project or programme sets no rules for all projects", () => {
+  for (const type of TYPES.filter((id) => id !== "none")) {
+    const given = { ...facts("strong", type, "never"), reach: { id: "project" as ReachId } };
+    expect(gist("en", result, given)).toMatch(/project or programme/);
+    expect(gist("en", result, facts("strong", type, "never"))).not.toMatch(/programme/);
+  }
 });

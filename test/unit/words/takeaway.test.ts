@@ -47,6 +47,11 @@ describe("whose posts they are", () => {
     expect(whosePosts(propsFor(OUTSIDE))).toBe(`${say("en", whose.outsourced)} ${say("en", whose.unfunded)}`);
   });
 
+  it("is said in place of what a house would bring together by itself", () => {
+    expect(told({ ...OUTSIDE, office: "scattered" })).toMatch(/outside firm/);
+    expect(told({ ...OUTSIDE, office: "scattered" })).not.toMatch(/Bring together/);
+  });
+
   it("is said where the lead is one’s own", () => {
     const shared = propsFor({ managers: "external", means: "one-post" });
     expect(shared.decided.sourcing.id).toBe("hybrid");

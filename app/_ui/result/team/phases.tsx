@@ -1,6 +1,6 @@
 import type { Phase } from "@/lib/model/team-types";
 import { figure, say } from "@/lib/words/say";
-import { officeToday } from "../headline";
+import { isExisting, officeToday } from "../headline";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { roleName } from "./role-name";
@@ -57,9 +57,7 @@ export function Phases({ phases, ...props }: Props) {
           </tr>
         </tfoot>
       </table>
-      {decided.type.id !== "none" && isExisting(props) && (
-        <p className={result.caveat}>{say(locale, words.existing)}</p>
-      )}
+      {decided.type.id !== "none" && hasOffice(props) && <p className={result.caveat}>{say(locale, words.existing)}</p>}
       {grows && <p className={result.caveat}>{say(locale, words.grows)}</p>}
       {grows && ids.some((id) => !phases.at(-1)?.roles.some((role) => role.id === id)) && (
         <p className={result.caveat}>{say(locale, words.promoted)}</p>
@@ -69,9 +67,8 @@ export function Phases({ phases, ...props }: Props) {
   );
 }
 
-function isExisting({ decided: { need }, assessment }: DetailProps): boolean {
-  const office = officeToday({ need, office: assessment.profile.context.office });
-  return office === "struggling" || office === "working";
+function hasOffice({ decided: { need }, assessment }: DetailProps): boolean {
+  return isExisting(officeToday({ need, office: assessment.profile.context.office }));
 }
 
 /** Every role that is held in some phase, once, in the order in which they come. */

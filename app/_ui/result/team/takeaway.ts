@@ -6,7 +6,7 @@ import { postsText } from "./posts-text";
 
 /** How many people, in one or two sentences; an office that is there does not begin. */
 export function takeaway({ locale, words, more, decided, assessment }: DetailProps, phases: Phase[]): string {
-  const { need, team, type, reach } = decided;
+  const { need, team, type, reach, sourcing } = decided;
   const { low, likely, high } = team.fte;
   const text = more.team.takeaway;
   if (type.id === "none") {
@@ -19,8 +19,11 @@ export function takeaway({ locale, words, more, decided, assessment }: DetailPro
   const office = officeToday({ need, office: assessment.profile.context.office });
   const existing = office && more.team.takeawayOffice[office as "working"];
   const course = phases.length > 1 ? "grows" : "stays";
-  if (existing) return say(locale, existing[course], { people, later });
+  const isOutsourced = sourcing.id === "outsourced" && team.phases.length > 0;
+  // What is scattered cannot be brought together in posts of a firm.
+  if (existing && !(isOutsourced && office === "scattered")) return say(locale, existing[course], { people, later });
   if (reach.id === "project") return say(locale, text.project, { people });
+  if (isOutsourced) return say(locale, more.team.takeawayOutsourced[course], { people, later });
   return say(locale, team.phases.length > 0 ? text[course] : text.summary, { people, later });
 }
 
