@@ -3,7 +3,7 @@ import { rankTypes } from "@/lib/model/pmo-type";
 import { standingOf } from "@/lib/model/practice";
 import type { Dimension, Level } from "@/lib/model/profile";
 import { phaseAt } from "@/lib/model/roadmap";
-import { rolesFor } from "@/lib/model/roles";
+import { idleRoles, rolesFor } from "@/lib/model/roles";
 import type { Advice, Choice, Decision, Practice, Step } from "@/lib/model/types";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
@@ -11,7 +11,9 @@ import type { Summary } from "./summary";
 /** The document that a summary stands for: the same decisions and scores, without the answers behind them. */
 export function fromSummary(edition: Edition, summary: Summary): Decision {
   const { parameters } = edition;
-  const { levels, fte, style, type } = summary;
+  const { levels, fte, style, type, reach } = summary;
+  const practice = practiceOf(summary);
+  const idle = idleRoles(practice, style, parameters.staffing);
   const advice = (ids: string[]): Advice[] => ids.map((id) => ({ id, because: [] }));
   const step = (id: string, place: number): Step[] => {
     const rule = parameters.steps[id];
@@ -55,19 +57,20 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
       need: summary.need,
       type: rankTypes(type.id, type.fits, parameters),
       style: choice(style),
-      reach: choice(summary.reach),
+      reach: choice(reach),
       sourcing: choice(summary.sourcing),
       flavour: null,
       team: {
         fte,
-        roles: rolesFor(fte.likely, type.id, style, parameters.staffing),
+        goal: null,
+        roles: rolesFor(fte.likely, { type: type.id, style, reach, idle }, parameters.staffing),
         pool: summary.pool,
         limits: [],
         curves: null,
         phases: [],
         place: null,
       },
-      practice: practiceOf(summary),
+      practice,
       reasons: advice(summary.reasons),
       services: [],
       roadmap: summary.steps.flatMap(step),

@@ -16,3 +16,10 @@ export function cifterBand(sum: number, { complexity }: Parameters): Band {
   if (sum >= complexity.very) return "very";
   return sum >= complexity.moderate ? "moderate" : "simple";
 }
+
+/** The other band where one point more or less would lead to it: an honest limit of bands with edges. */
+export function nearbyBand(sum: number, parameters: Parameters): Band | null {
+  const own = cifterBand(sum, parameters);
+  const beside = [sum - 1, sum + 1].map((other) => cifterBand(other, parameters));
+  return beside.find((band) => band !== own) ?? null;
+}

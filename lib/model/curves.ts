@@ -49,9 +49,13 @@ export function budgetOf(spend: Quantity, [least, most]: [number, number]): Rang
   return { low: spend.low * least, likely: middle, high: spend.high * most };
 }
 
-/** With the geometric middle: bands of sizes grow by factors. */
+/** The geometric middle of a band of an answer: bands of sizes grow by factors. */
+export function middleOfBand({ low, high }: Quantity): number {
+  return Math.sqrt(low * high);
+}
+
 function withMiddle({ low, high }: Quantity): Range {
-  return { low, likely: Math.sqrt(low * high), high };
+  return { low, likely: middleOfBand({ low, high }), high };
 }
 
 function atEach({ low, likely, high }: Range, of: (value: number) => number): Range {

@@ -1,8 +1,8 @@
 import type { Staffing } from "@/lib/questionnaire/plan";
-import { rolesFor } from "./roles";
+import { type RoleBasis, rolesFor } from "./roles";
 import { roundFte } from "./scale";
 import type { Phase, Role } from "./team-types";
-import type { Range, StyleId, TypeId } from "./types";
+import type { Range } from "./types";
 
 /** The first year of an office. */
 interface Start {
@@ -24,8 +24,7 @@ interface Start {
 export function planPhases(
   { now, goal, most, grows }: Start,
   roles: Role[],
-  type: TypeId,
-  style: StyleId,
+  basis: RoleBasis,
   staffing: Staffing,
 ): Phase[] {
   if (!grows) {
@@ -42,14 +41,14 @@ export function planPhases(
   const year = towards(half, goal);
   const halfHigh = Math.max(half, towards(now.high, most));
   const yearHigh = Math.max(year, towards(halfHigh, most));
-  const later = rolesFor(half, type, style, staffing, roles);
+  const later = rolesFor(half, basis, staffing, roles);
   return [
     { id: "now", fte: now, roles },
     { id: "half-year", fte: { low: now.likely, likely: half, high: halfHigh }, roles: later },
     {
       id: "year",
       fte: { low: now.likely, likely: year, high: yearHigh },
-      roles: rolesFor(year, type, style, staffing, later),
+      roles: rolesFor(year, basis, staffing, later),
     },
   ];
 }

@@ -6,12 +6,12 @@ import type { Choice, ReachId } from "./types";
 
 /**
  * The places that go with each reach: an office that serves all departments cannot belong to one of them; one that
- * serves a part belongs to that part. Judgement.
+ * serves a part belongs to that part. A small house has no such heads, only whoever leads it. Judgement.
  */
 export const POSSIBLE_PLACES: Record<ReachId, PlaceId[]> = {
   project: ["programme-sponsor"],
   department: ["department"],
-  enterprise: ["top-management", "operations", "finance"],
+  enterprise: ["top-management", "operations", "finance", "leader"],
   "hub-and-spoke": ["top-management", "operations", "finance"],
 };
 

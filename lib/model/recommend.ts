@@ -41,8 +41,9 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   decisions.style = style.id;
   decisions.reach = reach.id;
   decisions.sourcing = sourcing.id;
-  const team = sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters);
   const practice = comparePractice(evidence, parameters);
+  const office = { verdict, type: type.id, style: style.id, reach: reach.id, practice };
+  const team = sizeTeam(evidence, office, parameters);
   return {
     need,
     type,

@@ -1,6 +1,6 @@
 import type { Staffing } from "@/lib/questionnaire/plan";
 import type { Role } from "./team-types";
-import type { StyleId, TypeId } from "./types";
+import type { Practice, ReachId, StyleId, TypeId } from "./types";
 
 /** Tasks of a project office: the fifteen functions that the P3O guide lists, in our own names. */
 export const TASKS = [
@@ -21,26 +21,55 @@ export const TASKS = [
   "secretariat",
 ] as const;
 
+type Band = Staffing["bands"][number];
+
 const NONE: string[] = [];
+
+/** What the roles of an office follow from, besides its size. */
+export interface RoleBasis {
+  type: TypeId;
+  style: StyleId;
+  reach: ReachId;
+  /** Roles that find no work here. */
+  idle: string[];
+}
 
 /** Roles by what they follow from: there are few sizes, and each is asked for often. */
 const known = new WeakMap<object, Map<string, Role[]>>();
 
+/** The roles that find no work: practice in their area is what it should be. None while one of the areas is unknown. */
+export function idleRoles(practice: Practice[], style: StyleId, { idle }: Staffing): string[] {
+  const roles: string[] = [];
+  for (const id in idle) {
+    const { area, unless } = idle[id] as Staffing["idle"][string];
+    const known = practice.find((one) => one.id === area);
+    if (!known) return NONE;
+    if (known.standing !== "short" && style !== unless) roles.push(id);
+  }
+  return roles;
+}
+
 /**
  * The roles of an office of this size, their full-time equivalents adding up to it. The sponsor comes first and costs
- * the office nothing; an owner without a unit has the owner alone. Roles: P3O guide; bands: own synthesis, judgement.
+ * the office nothing; an owner without a unit has the owner alone. One for a single programme has planning and changes
+ * in place of methods. Roles: P3O guide; bands, and who finds no work: own synthesis, judgement.
  * @param fte full-time equivalents in steps of 0.1
  * @param before the roles that are held already, of an office no larger: nobody of them is sent away
  * @returns a list that is shared between callers, to be read only
  */
-export function rolesFor(fte: number, type: TypeId, style: StyleId, staffing: Staffing, before?: Role[]): Role[] {
+export function rolesFor(fte: number, basis: RoleBasis, staffing: Staffing, before?: Role[]): Role[] {
   const lists = listsBeside(before ?? staffing);
-  const key = `${type === "none" ? type : style} ${fte}`;
+  const key = `${kindOf(basis)} ${fte} ${basis.idle.join()}`;
   const listed = lists.get(key);
   if (listed) return listed;
-  const roles = listRoles(fte, type, style, staffing, before ?? []);
+  const roles = listRoles(fte, basis, staffing, before ?? []);
   lists.set(key, roles);
   return roles;
+}
+
+function kindOf({ type, style, reach }: RoleBasis): string {
+  if (type === "none") return type;
+  return reach === "project" ? `${reach} ${style}` : style;
 }
 
 function listsBeside(place: object): Map<string, Role[]> {
@@ -52,19 +81,43 @@ function listsBeside(place: object): Map<string, Role[]> {
   return lists;
 }
 
-function listRoles(fte: number, type: TypeId, style: StyleId, { bands, owner }: Staffing, before: Role[]): Role[] {
+function listRoles(fte: number, { type, style, reach, idle }: RoleBasis, staffing: Staffing, before: Role[]): Role[] {
   if (fte === 0) return [];
   const sponsor = { id: "sponsor", fte: 0, covers: NONE };
-  if (type === "none") return [sponsor, { id: "owner", fte, covers: owner }];
-  const band = bands.find(({ from }) => fte >= from) as Staffing["bands"][number];
-  const ids = (band.roles[style] ?? band.roles.any) as string[];
+  if (type === "none") return [sponsor, { id: "owner", fte, covers: staffing.owner }];
+  const fits = ({ from }: Band) => fte >= from;
+  const band = (reach === "project" && staffing.programme.find(fits)) || (staffing.bands.find(fits) as Band);
+  const ids = (band.roles[style] ?? (band.roles.any as string[])).filter((id) => !idle.includes(id));
   const posts = shareOut(Math.round(fte * 10), ids, band.grow, heldBy(ids[0] as string, before));
   const roles: Role[] = [sponsor];
   for (const id of posts.keys()) {
     const tenths = posts.get(id) as number;
-    if (tenths > 0) roles.push({ id, fte: tenths / 10, covers: band.covers[id] ?? NONE });
+    if (tenths > 0) roles.push({ id, fte: tenths / 10, covers: tasksOf(id, band, idle, staffing) });
   }
+  keepTasks(roles, before);
   return roles;
+}
+
+/** What somebody covers and nobody takes over stays where it is. */
+function keepTasks(roles: Role[], [, lead, ...others]: Role[]): void {
+  const covered = new Set(roles.flatMap(({ covers }) => covers));
+  const keep = (role: Role | undefined, tasks: string[]) => {
+    const left = tasks.filter((task) => !covered.has(task));
+    if (role && left.length > 0) role.covers = [...role.covers, ...left];
+  };
+  if (lead) keep(roles[1], lead.covers);
+  for (const { id, covers } of others)
+    keep(
+      roles.find((role) => role.id === id),
+      covers,
+    );
+}
+
+/** What a role covers, with the tasks of those that find no work and leave theirs to it. */
+function tasksOf(id: string, { covers }: Band, idle: string[], staffing: Staffing): string[] {
+  const own = covers[id] ?? NONE;
+  const left = idle.filter((other) => staffing.idle[other]?.instead === id).flatMap((other) => covers[other] ?? NONE);
+  return left.length > 0 ? [...own, ...left] : own;
 }
 
 /** Tenths of a post by role. The first person grows with the office, so the lead keeps the post under a new title. */

@@ -23,7 +23,14 @@ export const READINGS: Record<string, (level: number) => number> = {
 };
 
 /** Where the facts with a name begin or end: levels, people, projects, and people for each project. Judgement. */
-export const BOUNDS = { ownPosts: 3.8, noMoney: 2.6, manyPeople: 80, manyProjects: 16, peopleForEach: 3 };
+export const BOUNDS = {
+  ownPosts: 3.8,
+  noMoney: 2.6,
+  manyPeople: 80,
+  smallHouse: 30,
+  manyProjects: 16,
+  peopleForEach: 3,
+};
 
 /** Facts with a name of their own. */
 const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) => boolean }> = {
@@ -52,6 +59,11 @@ const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) 
   "few-people": {
     about: "size.people",
     holds: ({ profile }) => (profile.quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
+  },
+  "small-house": {
+    about: "size.people",
+    holds: ({ profile: { quantities } }) =>
+      (quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.smallHouse && (quantities.sites?.high ?? 1) === 1,
   },
   "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
   "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },

@@ -30,7 +30,7 @@ export interface Phase {
 }
 
 /** Whom the head of the office reports to. */
-export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor"] as const;
+export const PLACES = ["top-management", "operations", "finance", "department", "programme-sponsor", "leader"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 /** What keeps an office smaller than the rules would have it: what can be paid, or its share of the project spend. */
@@ -39,6 +39,8 @@ export type LimitId = "means" | "spend";
 export interface Team {
   /** Full-time equivalents of the office itself, project managers of a pool not counted. */
   fte: Range;
+  /** What the work calls for once the office has grown; null without a unit, and where only a summary is known. */
+  goal: number | null;
   roles: Role[];
   /** Project managers of a pool; null when the office keeps none. */
   pool: Range | null;

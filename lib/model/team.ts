@@ -1,13 +1,13 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { readCurves, roundCurves } from "./curves";
+import { middleOfBand, readCurves, roundCurves } from "./curves";
 import { type Evidence, levelOf } from "./evidence";
 import { planPhases } from "./phases";
 import { decidePlace } from "./place";
 import type { Profile } from "./profile";
-import { rolesFor } from "./roles";
+import { idleRoles, type RoleBasis, rolesFor } from "./roles";
 import { roundFte } from "./scale";
 import type { Curves, LimitId, Team } from "./team-types";
-import type { Range, ReachId, StyleId, TypeId, Verdict } from "./types";
+import type { Practice, Range, ReachId, StyleId, TypeId, Verdict } from "./types";
 
 /** What the size of an office follows from. */
 interface Office {
@@ -15,72 +15,94 @@ interface Office {
   type: TypeId;
   style: StyleId;
   reach: ReachId;
+  practice: Practice[];
 }
 
 /**
  * How many people the office takes, as a range; who they are, now and in a year; and whom they report to. Low: the
  * Decium curve at the fewest people the answer allows. Likely: the same curve at the geometric middle. High: the P3O
  * table at the most. Type, style, reach, complexity and reporting tools then scale it; those factors are judgement,
- * their direction follows Cooch 2006. Where the yearly project spend is known, its 5 % limits the range. An office
- * begins no larger than can be paid for. Without a unit it is a share of one person's time.
+ * their direction follows Cooch 2006. Where the yearly project spend is known, 5 % of its upper end limits the range,
+ * and 5 % of its middle what is planned for the year. An office begins no larger than can be paid for. Without a unit
+ * it is a share of one person's time.
  */
 export function sizeTeam(evidence: Evidence, office: Office, parameters: Parameters): Team {
   return office.type === "none" ? ownersTime(evidence, office, parameters) : unit(evidence, office, parameters);
 }
 
 /** The owner's time, larger where there is more to look after; it stays what it is. */
-function ownersTime(evidence: Evidence, { verdict, type, style, reach }: Office, parameters: Parameters): Team {
+function ownersTime(evidence: Evidence, office: Office, parameters: Parameters): Team {
+  const { verdict, reach } = office;
   const { team, staffing } = parameters;
   const people = evidence.profile.quantities.people?.low ?? 0;
   const large = team.partTimeLarge.find((each) => people >= each.people);
   const posts = verdict === "not-now" ? team.partTime["not-now"] : (large?.fte ?? team.partTime.lightweight);
   const [low, likely, high] = posts as [number, number, number];
   const fte = { low, likely, high };
-  const roles = rolesFor(likely, type, style, staffing);
+  const basis = basisOf(office, parameters);
+  const roles = rolesFor(likely, basis, staffing);
   return {
     fte,
+    goal: null,
     roles,
     pool: null,
     limits: [],
     curves: null,
-    phases: planPhases({ now: fte, goal: likely, most: high, grows: false }, roles, type, style, staffing),
+    phases: planPhases({ now: fte, goal: likely, most: high, grows: false }, roles, basis, staffing),
     place: likely > 0 ? decidePlace(evidence, reach, parameters) : null,
   };
 }
 
 function unit(evidence: Evidence, office: Office, parameters: Parameters): Team {
-  const { type, style, reach } = office;
+  const { style, reach } = office;
   const { team, staffing } = parameters;
   const curves = readCurves(evidence.profile, parameters);
   const factor = factorOf(evidence, office, parameters);
   const posts = (fte: number) => Math.max(team.minimum, roundFte(fte * factor));
   const most = posts(curves.p3o.high);
-  const share = curves.spend ? Math.max(team.minimum, roundFte(curves.spend.high)) : Number.POSITIVE_INFINITY;
+  const share = shareOf(evidence.profile, parameters);
   const means = affordable(evidence, team);
-  const wanted = Math.min(posts(curves.decium.likely), share);
+  const wanted = Math.min(posts(curves.decium.likely), share.middle);
   const likely = Math.min(wanted, means);
-  const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share) };
-  const roles = rolesFor(likely, type, style, staffing);
+  const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share.most) };
+  // An office that ends with its programme does not grow towards the middle of the curves.
+  const called = reach === "project" ? posts(curves.decium.likely) : Math.min(posts(middleOf(curves)), fte.high);
+  const goal = Math.max(likely, Math.min(called, share.middle));
+  const basis = basisOf(office, parameters);
+  const roles = rolesFor(likely, basis, staffing);
   const start = {
     now: { low: fte.low, likely, high: Math.max(likely, Math.min(fte.high, means)) },
-    goal: Math.min(posts(middleOf(curves)), fte.high),
+    goal,
     most: fte.high,
     grows: reach !== "project",
   };
   return {
     fte,
+    goal,
     roles,
     pool: poolOf(evidence.profile, style, team),
-    limits: limitsOf(means < wanted, share < most),
+    limits: limitsOf(means < wanted, share.most < most || share.middle < called),
     curves: roundCurves(curves),
-    phases: planPhases(start, roles, type, style, staffing),
+    phases: planPhases(start, roles, basis, staffing),
     place: decidePlace(evidence, reach, parameters),
   };
+}
+
+function basisOf({ type, style, reach, practice }: Office, { staffing }: Parameters): RoleBasis {
+  return { type, style, reach, idle: idleRoles(practice, style, staffing) };
 }
 
 /** Between the two curves, which disagree. */
 function middleOf({ decium, p3o }: Curves): number {
   return (decium.likely + p3o.likely) / 2;
+}
+
+/** The posts that the highest share pays for, at the middle of the yearly project spend and at its upper end. */
+function shareOf({ quantities: { spend } }: Profile, { team, staffing }: Parameters): { middle: number; most: number } {
+  if (!spend) return { middle: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  const posts = (money: number) =>
+    Math.max(team.minimum, roundFte((money * (staffing.share[1] as number)) / staffing.costPerPost));
+  return { middle: posts(middleOfBand(spend)), most: posts(spend.high) };
 }
 
 function limitsOf(byMeans: boolean, bySpend: boolean): LimitId[] {

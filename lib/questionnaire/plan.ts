@@ -59,9 +59,16 @@ export interface Staffing {
   places: Record<string, { source: string; points: Record<string, number> }>;
   /** Every role: where it is described, and whom it reports to where that is not the head. */
   roles: Record<string, { source: string; under?: string }>;
+  /**
+   * Roles without work where practice in their area is what it should be, unless the office has that style, with the
+   * role that takes their tasks. Judged only where all these areas are known.
+   */
+  idle: Record<string, { area: string; unless?: string; instead: string }>;
   /** What an owner without a unit covers. */
   owner: string[];
   bands: RoleBand[];
+  /** The roles of an office for one project or programme, from the size on where they differ. */
+  programme: RoleBand[];
 }
 
 /** One function of a project office: what it matters for, what of it is missing today, and what it takes. */

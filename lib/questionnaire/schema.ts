@@ -126,8 +126,10 @@ const staffing = z.strictObject({
   growth: z.strictObject({ factor: positive, posts: positive }),
   places: z.record(id, z.strictObject({ source: id, points })),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
+  idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),
   owner: z.array(id),
   bands: z.array(band).refine((bands) => bands.at(-1)?.from === 0, "end with the band that holds from 0 on"),
+  programme: z.array(band),
 });
 
 const service = z.strictObject({

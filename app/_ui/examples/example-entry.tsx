@@ -14,10 +14,10 @@ interface ExampleProps {
 }
 
 /** One organisation: its story, and beside it what it is told. */
-export function ExampleEntry({ locale, words, result, example: { id, code, summary } }: ExampleProps) {
+export function ExampleEntry({ locale, words, result, example: { id, code, summary, office } }: ExampleProps) {
   const { name, sector, story, shows } = words.organisations[id];
   const { type } = summary;
-  const sentence = headline(locale, result, summary);
+  const sentence = headline(locale, result, { ...summary, office });
   return (
     <li className={styles.example}>
       <div>
@@ -43,9 +43,9 @@ export function ExampleEntry({ locale, words, result, example: { id, code, summa
   );
 }
 
-/** The team as a range; without a unit, the time of its owner, where there is one. */
+/** The people of an office; without a unit, the time of its owner, where there is one. */
 function teamText(locale: string, words: Words<"result">, { need, type, fte }: Example["summary"]): string {
-  const low = figure(locale, fte.low);
-  if (type.id !== "none") return say(locale, words.peopleRange, { low, high: peopleText(locale, words, fte.high) });
-  return need.verdict === "not-now" ? "" : say(locale, words.partTime, { low, high: figure(locale, fte.high) });
+  if (type.id !== "none") return peopleText(locale, words, fte.likely);
+  if (need.verdict === "not-now") return "";
+  return say(locale, words.partTime, { low: figure(locale, fte.low), high: figure(locale, fte.high) });
 }

@@ -1,15 +1,17 @@
+import { nearbyBand } from "@/lib/model/cifter";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
-import { headline, peopleText } from "./headline";
+import { gist, headline, isExisting, officeToday, peopleText } from "./headline";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
 import styles from "./verdict.module.css";
 
 /** The answer in one sentence, what it means, and the facts to remember. */
-export function Verdict({ locale, words, decided }: DecidedProps) {
+export function Verdict(props: DecidedProps) {
+  const { locale, words, decided, assessment } = props;
   const { need, type, style, reach, sourcing, team } = decided;
   const time = { low: figure(locale, team.fte.low), high: figure(locale, team.fte.high) };
-  const people = { low: time.low, high: peopleText(locale, words, team.fte.high) };
+  const { office } = assessment.profile.context;
   const score = say(locale, words.need.score, { score: figure(locale, need.score) });
   const facts = [{ id: "need", text: words.verdictNames[need.verdict], note: score }];
   if (type.id === "none") {
@@ -17,7 +19,7 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
     facts.push({ id: "time", text, note: say(locale, words.time) });
   } else {
     facts.push(
-      { id: "type", text: words.typeNames[type.id], note: say(locale, words.peopleRange, people) },
+      { id: "type", text: words.typeNames[type.id], note: sizeText(props) },
       { id: "style", text: words.styleNames[style.id], note: say(locale, words.choiceNames.style) },
       { id: "reach", text: words.reachNames[reach.id], note: say(locale, words.choiceNames.reach) },
       { id: "sourcing", text: words.sourcingNames[sourcing.id], note: say(locale, words.choiceNames.sourcing) },
@@ -25,8 +27,8 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
   }
   return (
     <div className={styles.verdict}>
-      <h1 tabIndex={-1}>{headline(locale, words, { need, type, fte: team.fte })}</h1>
-      <p className={styles.gist}>{say(locale, words.gist[type.id])}</p>
+      <h1 tabIndex={-1}>{headline(locale, words, { need, type, fte: team.fte, office })}</h1>
+      <p className={styles.gist}>{gist(locale, words, { need, type, reach, office })}</p>
       <dl className={styles.facts}>
         {facts.map(({ id, text, note }) => (
           <div key={id}>
@@ -37,18 +39,26 @@ export function Verdict({ locale, words, decided }: DecidedProps) {
           </div>
         ))}
       </dl>
-      <NeedNotes locale={locale} words={words} need={need} />
+      <NeedNotes {...props} />
       <ReadLink locale={locale} words={words} about="who-is-who" />
     </div>
   );
 }
 
+/** What can be had now and, where it is more, what the work calls for. */
+function sizeText({ locale, words, decided: { need, team }, assessment }: DecidedProps): string {
+  const { fte, goal } = team;
+  const people = peopleText(locale, words, fte.likely);
+  if (goal === null || goal === fte.likely) return people;
+  const office = officeToday({ need, office: assessment.profile.context.office });
+  const text = isExisting(office) ? words.peopleExisting : words.peopleLater;
+  return say(locale, text, { people, later: peopleText(locale, words, goal) });
+}
+
 /** What makes the verdict less than certain, or more than its points. */
-function NeedNotes({
-  locale,
-  words,
-  need,
-}: Pick<DecidedProps, "locale" | "words"> & { need: DecidedProps["decided"]["need"] }) {
+function NeedNotes(props: DecidedProps) {
+  const { locale, words } = props;
+  const { need } = props.decided;
   const notes: string[] = [];
   if (need.borderline) {
     notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[need.borderline]) }));
@@ -60,5 +70,16 @@ function NeedNotes({
     notes.push(say(locale, words.need.range, { low: figure(locale, need.lowest), high: figure(locale, need.highest) }));
     notes.push(say(locale, need.stable ? words.need.stable : words.need.unstable));
   }
+  const band = bandNote(props);
+  if (band) notes.push(band);
   return notes.length > 0 && <p className={styles.notes}>{notes.join(" ")}</p>;
+}
+
+/** Where one point of difficulty decides which level of practice is called for, that is said. */
+function bandNote({ locale, words, edition, assessment }: DecidedProps): string | null {
+  const { complexity, maturity } = assessment.profile;
+  const band = nearbyBand(complexity.sum, edition.parameters);
+  if (!band) return null;
+  const { target } = maturity;
+  return say(locale, words.need.band, { sum: complexity.sum, other: edition.parameters.target[band], target });
 }

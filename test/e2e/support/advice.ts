@@ -29,10 +29,16 @@ function titles(page: Page, heading: string): Locator {
 }
 
 /** The verdict as a sentence, whoever many people it names. */
-function verdictPattern({ recommendation }: ResultDocument): RegExp {
+function verdictPattern({ profile, recommendation }: ResultDocument): RegExp {
   const { need, type } = recommendation;
-  const sentences: Record<string, Record<string, string>> = result.headline;
-  return pattern(sentences[need.verdict ?? ""]?.[type?.id ?? ""] ?? "no such verdict");
+  const { office } = profile.context;
+  const verdict = need.verdict ?? "";
+  const unit = type?.id ?? "";
+  const existing: Record<string, Record<string, string>> = result.headlineOffice;
+  const fresh: Record<string, Record<string, string>> = result.headlineNew;
+  const neutral: Record<string, Record<string, string>> = result.headline;
+  const sentence = office && (existing[office]?.[unit === "none" ? verdict : unit] ?? fresh[verdict]?.[unit]);
+  return pattern(sentence ?? neutral[verdict]?.[unit] ?? "no such verdict");
 }
 
 /** Checks that the page gives this advice: verdict, three reasons, three steps. */

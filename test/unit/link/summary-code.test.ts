@@ -71,7 +71,7 @@ describe("the document that a summary stands for", () => {
         expect(shown.need).toEqual(full.need);
         expect(shown.type).toEqual(full.type);
         const { fte, roles, pool } = full.team ?? {};
-        expect(shown.team).toEqual({ fte, roles, pool, limits: [], curves: null, phases: [], place: null });
+        expect(shown.team).toEqual({ fte, goal: null, roles, pool, limits: [], curves: null, phases: [], place: null });
         expect(shown.revisit).toEqual(full.revisit);
         for (const key of ["style", "reach", "sourcing"] as const) expect(shown[key]?.id).toBe(full[key]?.id);
         expect(shown.reasons.map(({ id }) => id)).toEqual(full.reasons.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { quick } from "@/test/support/quick";
 
 const { staffing } = quick.parameters;
 const rolesOf = (fte: number, style = STYLES[1] as (typeof STYLES)[number]) =>
-  rolesFor(fte, "controlling", style, staffing);
+  rolesFor(fte, { type: "controlling", style, reach: "enterprise", idle: [] }, staffing);
 const all = (node: ChartNode): ChartNode[] => [node, ...node.below.flatMap(all)];
 const POOL = { low: 2, likely: 4, high: 8 };
 
@@ -62,7 +62,7 @@ describe("the organisation chart", () => {
     for (const [id, { under }] of Object.entries(staffing.roles)) {
       if (under) expect(Object.keys(staffing.roles), id).toContain(under);
     }
-    const named = staffing.bands.flatMap(({ roles, grow, covers }) => [
+    const named = [...staffing.bands, ...staffing.programme].flatMap(({ roles, grow, covers }) => [
       ...Object.values(roles).flat(),
       ...grow,
       ...Object.keys(covers),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cifterBand, cifterSum } from "@/lib/model/cifter";
+import { cifterBand, cifterSum, nearbyBand } from "@/lib/model/cifter";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { ORDINARY, profileOf, quick } from "@/test/support/quick";
 
@@ -40,6 +40,21 @@ describe("the CIFTER bands", () => {
     [28, "very"],
   ])("puts a sum of %i in the band %s", (sum, band) => {
     expect(cifterBand(sum, parameters)).toBe(band);
+  });
+
+  it.each([
+    [7, null],
+    [10, null],
+    [11, "moderate"],
+    [12, "simple"],
+    [13, null],
+    [17, null],
+    [18, "very"],
+    [19, "moderate"],
+    [20, null],
+    [28, null],
+  ])("has a sum of %i one point from the band %s", (sum, band) => {
+    expect(nearbyBand(sum, parameters)).toBe(band);
   });
 
   it("asks for a higher maturity in a higher band, and never for level 5", () => {

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
+import type { Quantity } from "@/lib/model/profile";
+import { roundFte } from "@/lib/model/scale";
 import { score } from "@/lib/model/score";
 import { sizeTeam } from "@/lib/model/team";
 import { PHASES, type Team } from "@/lib/model/team-types";
 import { type Range, REACHES, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
-import { anyAnswers } from "@/test/support/arbitraries";
-import { full, adviceFor as fullAdviceFor } from "@/test/support/full";
+import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
+import { full, adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
 const ENDS = ["low", "likely", "high"] as const;
@@ -58,11 +60,42 @@ describe("an office", () => {
     expect(sizes(team as Team)).toEqual([2, 2, 2]);
   });
 
+  it("of one programme is called for in the size it begins with, where that can be paid", () => {
+    const { team } = adviceFor({ ...ORDINARY, shape: "programme", people: "250-599", means: "team" });
+    expect(team?.goal).toBe(team?.fte.likely);
+  });
+
   it("that is none stays the owner's time", () => {
     const { team } = adviceFor({ ...ORDINARY, method: "gates", portfolio: "ranked" });
     expect(team?.fte.likely).toBeGreaterThan(0);
     expect(new Set(sizes(team as Team)).size).toBe(1);
     for (const { roles } of team?.phases ?? []) expect(roles.map(({ id }) => id)).toEqual(["sponsor", "owner"]);
+  });
+});
+
+describe("what the projects cost", () => {
+  // 5 % of the geometric middle of the answer, at 80 thousand a post: 2–10 million are 4.5 million, or 2.8 posts.
+  it("limits what is planned for the year, and the upper end alone may rest on the upper end of the answer", () => {
+    const answers = { ...ORDINARY_FULL, people: "80-249", oversight: "required", means: "one-post", spend: "2-10m" };
+    const { team } = fullAdviceFor(answers);
+    expect(team).toMatchObject({ goal: 3, fte: { high: 6 }, limits: ["means", "spend"] });
+    expect(sizes(team as Team).at(-1)).toBe(3);
+    expect(fullAdviceFor({ ...answers, spend: "10-50m" }).team?.goal).toBeGreaterThan(3);
+  });
+
+  it("is never passed by 5 % in any phase, but for the smallest office there is", () => {
+    const { staffing, team: sizing } = full.parameters;
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const { low, high } = score(full, answers).quantities.spend as Quantity;
+        const posts = (Math.sqrt(low * high) * (staffing.share[1] as number)) / staffing.costPerPost;
+        const { team, type } = fullAdviceFor(answers);
+        if (type?.id === "none" || !team) return;
+        for (const size of [...sizes(team), team.goal ?? 0])
+          expect(size).toBeLessThanOrEqual(Math.max(sizing.minimum, roundFte(posts)));
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
@@ -81,7 +114,7 @@ describe("more people on projects", () => {
         const teams = bands.map((people) => {
           // The complexity stays what it is: only the people change.
           const evidence = evidenceOf(profileOf({ ...answers, people }), decisions);
-          return sizeTeam(evidence, decisions, quick.parameters);
+          return sizeTeam(evidence, { ...decisions, practice: [] }, quick.parameters);
         });
         for (const [index, team] of teams.entries()) {
           const smaller = teams[index - 1];
@@ -105,7 +138,7 @@ it("forty posts and more are an office too", () => {
   for (const option of people?.options ?? []) if (option.id === "600-plus") option.range = [2000, 3500];
   const profile = score(huge, { ...ORDINARY, people: "600-plus", stakes: "survival", means: "team" });
   const decisions = { verdict: "strong", type: "directive", style: "control-tower", reach: "enterprise" } as const;
-  const team = sizeTeam(evidenceOf(profile, decisions), decisions, full.parameters);
+  const team = sizeTeam(evidenceOf(profile, decisions), { ...decisions, practice: [] }, full.parameters);
   expect(team.fte.likely).toBeGreaterThan(38);
   expect(team.roles.reduce((sum, { fte }) => sum + fte, 0)).toBeCloseTo(team.fte.likely, 8);
 });

@@ -55,6 +55,13 @@ it("every risk has its case", () => {
   expect([...new Set([...QUICK, ...FULL].map(([id]) => id))].sort()).toEqual([...RISKS].sort());
 });
 
+it("nobody keeps a list in the shadow where a few people sit under one roof", () => {
+  const risksOf = (people: string) =>
+    adviceFor({ ...QUIET, portfolio: "no-list", projects: "6-15", people }).risks.map(({ id }) => id);
+  expect(risksOf("30-79")).toContain("shadow-lists");
+  expect(risksOf("10-29")).not.toContain("shadow-lists");
+});
+
 describe.each([
   ["quick", quick, adviceFor],
   ["full", wide, wideAdvice],

@@ -45,7 +45,22 @@ const PLACE_CASES: { place: PlaceId; rule: string; source: string; answers: Answ
     answers: { shape: "programme" },
     because: ["shape"],
   },
+  {
+    place: "leader",
+    rule: "a house so small that nobody stands between the projects and whoever leads it",
+    source: "judgement",
+    answers: { shape: "shared", people: "10-29", sites: "one", purpose: "people", interfaces: "chain" },
+    because: ["people"],
+  },
 ];
+
+it("a house with several sites, or with more people on projects, has heads between", () => {
+  const changes: Answers[] = [{ sites: "2-3" }, { people: "30-79" }];
+  for (const change of changes) {
+    const answers = { ...CALM, ...PLACE_CASES.at(-1)?.answers, ...change };
+    expect(adviceFor(answers).team?.place?.id).toBe("operations");
+  }
+});
 
 describe("the place in the hierarchy", () => {
   it.each(PLACE_CASES)("$place follows from $rule ($source)", ({ place, source, answers, because }) => {
@@ -133,6 +148,13 @@ const ROLE_CASES: { ids: string[]; rule: string; source: string; posts: [number,
     posts: [2, 40],
     source: "p3o-roles",
     answers: { ...POOLED, people: "250-599" },
+  },
+  {
+    ids: ["change-control"],
+    rule: "three posts or more for one programme",
+    posts: [3, 40],
+    source: "judgement",
+    answers: { ...LARGEST, shape: "programme" },
   },
   {
     ids: ["finance", "officer"],

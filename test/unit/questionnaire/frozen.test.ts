@@ -22,11 +22,11 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "8a27ce4262d725a36eae103fd931662776fab647bea09f04b5135bc913c07a55",
+    sha256: "d8df2159ab3b599bb7710b93013b61293fc94a19eb651eff82632ecf04433bb9",
   },
   {
     file: "questionnaires/plan-1/targets.json",
-    sha256: "8ca2de26855596601e52ad93c3529647c54a521905b2a993e5779a5d40e01768",
+    sha256: "14833c23ff3d1e58708c7ecb8fe3e334d5b16c8cde29cdc76c8c30fc6fc52410",
   },
   {
     file: "questionnaires/plan-1/contradictions.json",
@@ -38,7 +38,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "3d98a00ec7d369a0aea15866269ca1f1af42277f80a7831a0dce20c8106c46fa",
+    sha256: "8ef01122ce01981ff59a4a22eaae8036c7e19197bc891becb6ba292540475cb1",
   },
   {
     file: "questionnaires/plan-1/services.json",

@@ -40,9 +40,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     const title = say(locale, words.site.codeProblems[opened.problem].title);
     return { title, robots, openGraph: { title, images: [{ url: origin + picturePath(locale, "/card.png") }] } };
   }
-  const { summary, codes } = opened.value;
+  const { summary, codes, decision } = opened.value;
   if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
-  const title = headline(locale, words.result, summary);
+  const title = headline(locale, words.result, { ...summary, office: decision.profile.context.office });
   const content = cardContent(locale, summary, words);
   const image = {
     url: origin + picturePath(locale, `/r/${codes.summary}/card.png`),

@@ -7,7 +7,9 @@ import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
 
-/** The roles that an office of each size has. */
+type Bands = Staffing["bands"];
+
+/** The roles that an office of each size has, and one for a single programme. */
 export function RolesMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
   const own = words.decisions.roles;
@@ -15,37 +17,49 @@ export function RolesMethod(props: MethodProps) {
     <MethodSection {...props} id="roles" words={own} sources={METHOD_OUTLINE.decisions.roles}>
       <p>{say(locale, own.text)}</p>
       <Fold summary={say(locale, own.bands)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(locale, own.size)}</th>
-              <th scope="col">{say(locale, own.roles)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parameters.staffing.bands.toReversed().map(({ from, roles }) => (
-              <tr key={from}>
-                <th scope="row" className={styles.whole}>
-                  {say(locale, own.from, { posts: figure(locale, from) })}
-                </th>
-                <td>
-                  {roleLines(props, roles).map((line) => (
-                    <span key={line} className={styles.line}>
-                      {line}
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BandTable {...props} bands={parameters.staffing.bands} />
+      </Fold>
+      <Fold summary={say(locale, own.programme)}>
+        <BandTable {...props} bands={parameters.staffing.programme} />
       </Fold>
     </MethodSection>
   );
 }
 
+/** The roles by size, the smallest office first. */
+function BandTable({ bands, ...props }: MethodProps & { bands: Bands }) {
+  const { locale, words } = props;
+  const own = words.decisions.roles;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say(locale, own.size)}</th>
+          <th scope="col">{say(locale, own.roles)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bands.toReversed().map(({ from, roles }) => (
+          <tr key={from}>
+            <th scope="row" className={styles.whole}>
+              {say(locale, own.from, { posts: figure(locale, from) })}
+            </th>
+            <td>
+              {roleLines(props, roles).map((line) => (
+                <span key={line} className={styles.line}>
+                  {line}
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The roles of a size; by style where it makes a difference. */
-function roleLines({ locale, words, result, team }: MethodProps, roles: Staffing["bands"][number]["roles"]): string[] {
+function roleLines({ locale, words, result, team }: MethodProps, roles: Bands[number]["roles"]): string[] {
   const list = new Intl.ListFormat(locale, { type: "unit" });
   const named = (ids: string[]) => list.format(ids.map((id) => say(locale, team.roles[id as "head"].name)));
   if (roles.any) return [named(roles.any)];

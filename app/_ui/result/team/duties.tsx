@@ -5,6 +5,7 @@ import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./duties.module.css";
 import { roleIds } from "./phases";
+import { roleName } from "./role-name";
 import team from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };
@@ -35,11 +36,11 @@ export function Duties({ phases, ...props }: Props) {
 function Duty({ role: { id, covers }, ...props }: DetailProps & { role: Role }) {
   const { locale, more } = props;
   const words = more.team.duties;
-  const { name, duty, duties, skills, seniority } = more.team.roles[id as "head"];
+  const { duty, duties, skills, seniority } = more.team.roles[id as "head"];
   return (
     <details className={result.details}>
       <summary>
-        {say(locale, name)} <span>{say(locale, duty)}</span>
+        {roleName(props, id)} <span>{say(locale, duty)}</span>
       </summary>
       <dl className={styles.duty}>
         <dt>{say(locale, words.duties)}</dt>

@@ -4,6 +4,7 @@ import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./org-chart.module.css";
 import { postsText } from "./posts-text";
+import { roleName } from "./role-name";
 import team from "./team.module.css";
 
 /** The part of the chart by depth: sponsor and lead above each other, the parts in a row, and lists below them. */
@@ -41,10 +42,10 @@ function Below({ nodes, depth, ...props }: DetailProps & { nodes: ChartNode[]; d
   );
 }
 
-function nameOf({ locale, more }: DetailProps, id: string): string {
-  const { chart, roles } = more.team;
-  if (id === "pool") return say(locale, chart.pool);
-  return id === "contacts" ? say(locale, chart.contacts) : say(locale, roles[id as "head"].name);
+function nameOf(props: DetailProps, id: string): string {
+  const { chart } = props.more.team;
+  if (id === "pool") return say(props.locale, chart.pool);
+  return id === "contacts" ? say(props.locale, chart.contacts) : roleName(props, id);
 }
 
 function postsOf({ locale, more }: DetailProps, id: string, fte: number | null): string {

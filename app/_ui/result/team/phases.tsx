@@ -1,7 +1,9 @@
 import type { Phase } from "@/lib/model/team-types";
 import { figure, say } from "@/lib/words/say";
+import { isExisting, officeToday } from "../headline";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
+import { roleName } from "./role-name";
 import styles from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };
@@ -12,11 +14,12 @@ export function Phases({ phases, ...props }: Props) {
   const words = more.team.phases;
   const ids = roleIds(phases);
   const grows = phases.length > 1;
+  const isOutsourced = decided.type.id !== "none" && decided.sourcing.id === "outsourced";
   return (
     <div className={styles.part}>
       <h3>{say(locale, words.heading)}</h3>
       <table className={styles.phases}>
-        <caption>{say(locale, words.caption)}</caption>
+        <caption>{say(locale, isOutsourced ? words.captionOutsourced : words.caption)}</caption>
         <thead>
           <tr>
             <th scope="col">{say(locale, words.role)}</th>
@@ -30,7 +33,7 @@ export function Phases({ phases, ...props }: Props) {
         <tbody>
           {ids.map((id) => (
             <tr key={id}>
-              <th scope="row">{say(locale, more.team.roles[id as "head"].name)}</th>
+              <th scope="row">{roleName(props, id)}</th>
               {id === "sponsor" ? (
                 <td colSpan={phases.length}>{say(locale, words.noPost)}</td>
               ) : (
@@ -54,6 +57,7 @@ export function Phases({ phases, ...props }: Props) {
           </tr>
         </tfoot>
       </table>
+      {decided.type.id !== "none" && hasOffice(props) && <p className={result.caveat}>{say(locale, words.existing)}</p>}
       {grows && <p className={result.caveat}>{say(locale, words.grows)}</p>}
       {grows && ids.some((id) => !phases.at(-1)?.roles.some((role) => role.id === id)) && (
         <p className={result.caveat}>{say(locale, words.promoted)}</p>
@@ -61,6 +65,10 @@ export function Phases({ phases, ...props }: Props) {
       {decided.reach.id === "project" && decided.type.id !== "none" && <p>{say(locale, words.project)}</p>}
     </div>
   );
+}
+
+function hasOffice({ decided: { need }, assessment }: DetailProps): boolean {
+  return isExisting(officeToday({ need, office: assessment.profile.context.office }));
 }
 
 /** Every role that is held in some phase, once, in the order in which they come. */

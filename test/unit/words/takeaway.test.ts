@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { DetailProps } from "@/app/_ui/result/result-props";
+import { takeaway, whosePosts } from "@/app/_ui/result/team/takeaway";
+import { decide } from "@/lib/model/decide";
+import { loadDetailWords } from "@/lib/words/detail";
+import { loadWords } from "@/lib/words/load";
+import { say } from "@/lib/words/say";
+import { full, ORDINARY_FULL } from "@/test/support/full";
+
+const words = await loadWords("en", "result");
+const more = await loadDetailWords("en");
+const { whose } = more.team;
+
+/** The parts of a result that the words about the team rest on. */
+function propsFor(change: Record<string, string>): DetailProps {
+  const decision = decide(full, { ...ORDINARY_FULL, oversight: "required", ...change });
+  return {
+    locale: "en",
+    words,
+    more,
+    assessment: decision,
+    decided: decision.recommendation,
+  } as unknown as DetailProps;
+}
+
+const told = (change: Record<string, string>) => {
+  const props = propsFor(change);
+  return takeaway(props, props.decided.team.phases);
+};
+
+describe("the team in one sentence", () => {
+  it.each(["never", "closed"])("begins where an office was %s", (office) => {
+    expect(told({ office })).toMatch(/^Begin/);
+  });
+
+  it.each(["scattered", "struggling", "working"])("does not begin where one is %s", (office) => {
+    expect(told({ office })).not.toMatch(/begin/i);
+    expect(told({ office })).not.toBe(told({ office: "never" }));
+  });
+});
+
+describe("whose posts they are", () => {
+  const OUTSIDE = { managers: "external", means: "outside-only" };
+
+  it("is said where a firm runs the office at first, with what is not paid for yet", () => {
+    expect(propsFor(OUTSIDE).decided.sourcing.id).toBe("outsourced");
+    expect(whosePosts(propsFor(OUTSIDE))).toBe(`${say("en", whose.outsourced)} ${say("en", whose.unfunded)}`);
+  });
+
+  it("is said in place of what a house would bring together by itself", () => {
+    expect(told({ ...OUTSIDE, office: "scattered" })).toMatch(/outside firm/);
+    expect(told({ ...OUTSIDE, office: "scattered" })).not.toMatch(/Bring together/);
+  });
+
+  it("is said where the lead is one’s own", () => {
+    const shared = propsFor({ managers: "external", means: "one-post" });
+    expect(shared.decided.sourcing.id).toBe("hybrid");
+    expect(whosePosts(shared)).toBe(say("en", whose.hybrid));
+  });
+
+  it("goes without saying where all are one’s own", () => {
+    expect(whosePosts(propsFor({ means: "team", managers: "central" }))).toBe("");
+  });
+});
