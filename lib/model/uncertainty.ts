@@ -1,30 +1,7 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import type { Explanation } from "./explanation";
-import { decideNeed } from "./need";
-import { score } from "./score";
 import { tryAnswers } from "./trials";
-
-/**
- * The open question most worth finding out: the one whose answers lead to the most verdicts, and among equals the one
- * that moves the need score the most. Null where none is open or none matters.
- */
-export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
-  let best = { question: null as string | null, verdicts: 1, spread: 0 };
-  for (const question of indexEdition(edition).questions) {
-    if (!open.includes(question.id)) continue;
-    const needs = question.options.map(({ id }) =>
-      decideNeed(score(edition, { ...answers, [question.id]: id }), edition.parameters),
-    );
-    const scores = needs.map(({ score }) => score);
-    const verdicts = new Set(needs.map(({ verdict }) => verdict)).size;
-    const spread = Math.max(...scores) - Math.min(...scores);
-    if (verdicts > best.verdicts || (verdicts === best.verdicts && spread > best.spread)) {
-      best = { question: question.id, verdicts, spread };
-    }
-  }
-  return best.question;
-}
 
 /** Combinations of open answers up to which all are tried. */
 const MOST = 400;
