@@ -32,7 +32,7 @@ export interface Contradiction {
 export interface Explanation {
   /** Add up to `need.score`; none where there is no verdict. */
   contributions: Contribution[];
-  /** Single answers whose change would change verdict or type; the smallest change of each question. */
+  /** Single answers whose change would change verdict or type; for each of both, the smallest change of a question. */
   flips: Flip[];
   /** A near pair for verdict or type, where no single answer would change it; at most one of each. */
   pairs: PairFlip[];
