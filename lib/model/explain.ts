@@ -16,7 +16,7 @@ export function explain(edition: Edition, answers: Answers, { profile, recommend
     contributions: need.verdict === null ? [] : contributionsOf(edition, answers, profile, need.score),
     flips,
     pairs,
-    outcomes: outcomesOf(edition, answers, profile.open),
+    ...outcomesOf(edition, answers, profile.open),
     contradictions: findContradictions(answers, edition.parameters),
     limits: limitsOf(edition, answers, profile),
     askNext: askNext(edition, answers, profile.open),

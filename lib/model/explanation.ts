@@ -38,6 +38,8 @@ export interface Explanation {
   pairs: PairFlip[];
   /** What the open answers could still make of it, the advice as it stands first; one where nothing is open. */
   outcomes: Pick<Flip, "verdict" | "type">[];
+  /** True where every combination of open answers was tried; otherwise `outcomes` may miss one. */
+  everyWayTried: boolean;
   contradictions: Contradiction[];
   /** For each dimension of practice, the answers that hold it back; none at level 5. */
   limits: Record<string, string[]>;
