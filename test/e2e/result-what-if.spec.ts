@@ -111,6 +111,17 @@ test("adds changes up, takes each back alone or all at once, and says when nothi
   await tryAnswer(page, "spend", "2-10m");
   const wasOpen = text(whatIf.changeOpen, { to: answerText("spend", "2-10m") });
   await expect(changes(page)).toContainText(wasOpen);
+
+  // What was not known is marked as the answer given, and what is known can be tried as unknown.
+  const given = text(whatIf.given, { answer: whatIf.unknown });
+  await whatIfPart(page).getByRole("radio", { name: given, exact: true }).check();
+  await expect(changes(page)).toHaveCount(0);
+  await questionPicker(page).selectOption(question("people").question);
+  for (const to of [whatIf.unknown, whatIf.notApplicable]) {
+    await whatIfPart(page).getByRole("radio", { name: to, exact: true }).check();
+    const values = { to, from: answerText("people", FULL.people) };
+    await expect(changes(page)).toContainText(text(whatIf.change, values));
+  }
 });
 
 test("a change that moves the services alone is counted, and names what is new", async ({ page, request }) => {
