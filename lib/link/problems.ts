@@ -4,6 +4,7 @@ export type CodeProblem = (typeof CODE_PROBLEMS)[number];
 
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: CodeProblem };
 
+/** A code that could not be read, and why. */
 export function problem(name: CodeProblem): { ok: false; problem: CodeProblem } {
   return { ok: false, problem: name };
 }

@@ -32,16 +32,18 @@ export interface Contradiction {
 export interface Explanation {
   /** Add up to `need.score`; none where there is no verdict. */
   contributions: Contribution[];
-  /** Single answers whose change would change verdict or type; the smallest change of each question. */
+  /** Single answers whose change would change verdict or type; for each of both, the smallest change of a question. */
   flips: Flip[];
-  /** The nearest pairs, for verdict or type where no single answer would change it; at most one of each. */
+  /** A near pair for verdict or type, where no single answer would change it; at most one of each. */
   pairs: PairFlip[];
   /** What the open answers could still make of it, the advice as it stands first; one where nothing is open. */
   outcomes: Pick<Flip, "verdict" | "type">[];
+  /** True where every combination of open answers was tried; otherwise `outcomes` may miss one. */
+  everyWayTried: boolean;
   contradictions: Contradiction[];
   /** For each dimension of practice, the answers that hold it back; none at level 5. */
   limits: Record<string, string[]>;
-  /** The open question whose answer moves the need score the most. */
+  /** The open question whose answers lead to the most verdicts and types, then the one that moves the need the most. */
   askNext: string | null;
   /** The answers that were explained. */
   answers: Answers;

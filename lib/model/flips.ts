@@ -9,10 +9,15 @@ interface Trial extends Change {
   outcome: Outcome;
 }
 
+/** What an answer can change. */
+const KINDS = ["verdict", "type"] as const;
+type Kind = (typeof KINDS)[number];
+
 /**
  * What would change the verdict or the type. Single answers: found by trying every option, so that the list is exact,
- * with the nearest option of each question, nearest first. Where no single answer changes the verdict, or none the
- * type: the nearest pair among the changes that move it the most.
+ * with the nearest option of each question that changes the verdict and the nearest that changes the type, nearest
+ * first. Where no single answer changes the verdict, or none the type: a near pair: the nearest among the changes that
+ * move it the most.
  */
 export function findFlips(edition: Edition, answers: Answers): { flips: Flip[]; pairs: PairFlip[] } {
   const now = tryAnswers(edition, answers);
@@ -22,17 +27,26 @@ export function findFlips(edition: Edition, answers: Answers): { flips: Flip[]; 
     const outcome = tryAnswers(edition, { ...answers, [change.question]: change.to });
     if (outcome) trials.push({ ...change, outcome });
   }
-  const flipping = trials.filter(({ outcome }) => outcome.verdict !== now.verdict || outcome.type !== now.type);
-  const flips = flipping
-    .filter(({ question }, index) => flipping.findIndex((other) => other.question === question) === index)
+  const nearest = new Set(KINDS.flatMap((kind) => nearestOf(trials, now, kind)));
+  const flips = trials
+    .filter((trial) => nearest.has(trial))
     .sort((a, b) => a.distance - b.distance)
     .map(({ question, from, to, outcome }) => ({ question, from, to, verdict: outcome.verdict, type: outcome.type }));
   return { flips, pairs: findPairs(edition, answers, now, trials) };
 }
 
+/** The nearest change of each question that changes the verdict, or the type; `trials` have the nearest first. */
+function nearestOf(trials: Trial[], now: Outcome, kind: Kind): Trial[] {
+  const found = new Map<string, Trial>();
+  for (const trial of trials) {
+    if (trial.outcome[kind] !== now[kind] && !found.has(trial.question)) found.set(trial.question, trial);
+  }
+  return [...found.values()];
+}
+
 function findPairs(edition: Edition, answers: Answers, now: Outcome, trials: Trial[]): PairFlip[] {
   const pairs: PairFlip[] = [];
-  for (const kind of ["verdict", "type"] as const) {
+  for (const kind of KINDS) {
     if (trials.some(({ outcome }) => outcome[kind] !== now[kind])) continue;
     const pair = nearestPair(edition, answers, strongest(trials, now, kind), (outcome) => outcome[kind] !== now[kind]);
     if (pair && !pairs.some((other) => sameChanges(other, pair))) pairs.push(pair);
@@ -41,7 +55,7 @@ function findPairs(edition: Edition, answers: Answers, now: Outcome, trials: Tri
 }
 
 /** The changes that move the score the most, up and down; or that bring another type the closest. */
-function strongest(trials: Trial[], now: Outcome, kind: "verdict" | "type"): Trial[] {
+function strongest(trials: Trial[], now: Outcome, kind: Kind): Trial[] {
   const by = (measure: (trial: Trial) => number) =>
     [...trials].sort((a, b) => measure(b) - measure(a) || a.distance - b.distance).slice(0, STRONGEST);
   if (kind === "type") return by(({ outcome }) => Math.max(...closeness(outcome, now)));

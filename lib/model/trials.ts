@@ -16,11 +16,16 @@ export interface Outcome {
 
 /** Decides for a set of answers; null where too little is known. */
 export function tryAnswers(edition: Edition, answers: Answers): Outcome | null {
+  const { need, type } = tryNeedAndType(edition, answers);
+  return need.verdict && type && { verdict: need.verdict, type: type.id, need, fits: type.fits };
+}
+
+/** The need and the type for a set of answers; no type where too little is known for a verdict. */
+export function tryNeedAndType(edition: Edition, answers: Answers): { need: Need; type: PmoType | null } {
   const profile = score(edition, answers);
   const need = decideNeed(profile, edition.parameters);
-  if (need.verdict === null) return null;
-  const { id, fits } = decideType(evidenceOf(profile), need, need.verdict, edition.parameters);
-  return { verdict: need.verdict, type: id, need, fits };
+  const type = need.verdict && decideType(evidenceOf(profile), need, need.verdict, edition.parameters);
+  return { need, type };
 }
 
 /** One answer given differently. */

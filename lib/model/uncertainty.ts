@@ -1,30 +1,7 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import type { Explanation } from "./explanation";
-import { decideNeed } from "./need";
-import { score } from "./score";
 import { tryAnswers } from "./trials";
-
-/**
- * The open question most worth finding out: the one whose answers lead to the most verdicts, and among equals the one
- * that moves the need score the most. Null where none is open or none matters.
- */
-export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
-  let best = { question: null as string | null, verdicts: 1, spread: 0 };
-  for (const question of indexEdition(edition).questions) {
-    if (!open.includes(question.id)) continue;
-    const needs = question.options.map(({ id }) =>
-      decideNeed(score(edition, { ...answers, [question.id]: id }), edition.parameters),
-    );
-    const scores = needs.map(({ score }) => score);
-    const verdicts = new Set(needs.map(({ verdict }) => verdict)).size;
-    const spread = Math.max(...scores) - Math.min(...scores);
-    if (verdicts > best.verdicts || (verdicts === best.verdicts && spread > best.spread)) {
-      best = { question: question.id, verdicts, spread };
-    }
-  }
-  return best.question;
-}
 
 /** Combinations of open answers up to which all are tried. */
 const MOST = 400;
@@ -32,22 +9,27 @@ const MOST = 400;
 /**
  * What the open answers could still make of the advice, the advice as it stands first. Exact up to 400 combinations of
  * answers. Where there are more, each answer is tried with the others left open, and all at the end that speaks for a
- * PMO or against it; the list may then miss one.
+ * PMO or against it, with each open fact; the list may then miss one.
  */
-export function outcomesOf(edition: Edition, answers: Answers, open: string[]): Explanation["outcomes"] {
-  const found: Explanation["outcomes"] = [];
+export function outcomesOf(
+  edition: Edition,
+  answers: Answers,
+  open: string[],
+): Pick<Explanation, "outcomes" | "everyWayTried"> {
+  const outcomes: Explanation["outcomes"] = [];
   const note = (given: Answers) => {
     const outcome = tryAnswers(edition, given);
     if (!outcome) return;
     const { verdict, type } = outcome;
-    if (!found.some((other) => other.verdict === verdict && other.type === type)) found.push({ verdict, type });
+    if (!outcomes.some((other) => other.verdict === verdict && other.type === type)) outcomes.push({ verdict, type });
   };
   note(answers);
   const questions = indexEdition(edition).questions.filter(({ id }) => open.includes(id));
   const combinations = questions.reduce((count, { options }) => count * options.length, 1);
-  const tried = combinations <= MOST ? everyCompletion(questions) : someCompletions(questions);
+  const everyWayTried = combinations <= MOST;
+  const tried = everyWayTried ? everyCompletion(questions) : someCompletions(questions);
   for (const completion of tried) note({ ...answers, ...completion });
-  return found;
+  return { outcomes, everyWayTried };
 }
 
 function everyCompletion(questions: IndexedQuestion[]): Answers[] {
@@ -69,7 +51,10 @@ function someCompletions(questions: IndexedQuestion[]): Answers[] {
     });
     return Object.fromEntries(answers);
   });
-  return [...questions.flatMap(waysToAnswer), ...extremes];
+  const ways = questions.flatMap(waysToAnswer);
+  const facts = questions.filter(({ axis }) => axis === "context").flatMap(waysToAnswer);
+  const withFact = extremes.flatMap((extreme) => facts.map((fact) => ({ ...extreme, ...fact })));
+  return [...ways, ...extremes, ...withFact];
 }
 
 /** Each option of a question as an answer, in the order of the slots, so that the order of display has no effect. */

@@ -6,8 +6,11 @@ const formatters = {
   getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
 };
 
+/** A text that is ready to be said. */
+export type Message = CompiledMessage;
+
 /** A text in a language, with its values filled in. */
-export function say(locale: string, message: CompiledMessage, values?: Record<string, string | number>): string {
+export function say(locale: string, message: Message, values?: Record<string, string | number>): string {
   return typeof message === "string" ? message : String(format(message, locale, values, { formatters }));
 }
 

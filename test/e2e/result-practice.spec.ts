@@ -71,6 +71,18 @@ test("a dimension unfolds to what its level looks like, what is better, and the 
   await expect(rows(page).first()).not.toContainText(practice.limits);
 });
 
+test("paper shows what is folded on the screen", async ({ page, request }) => {
+  const { document, onServer } = await waysTo(request, FULL, "full");
+  const id = document.recommendation.practice[0]?.id as string;
+  const level = Math.floor(document.profile.dimensions.find((one) => one.id === id)?.level as number);
+  const { enough } = levels[id.slice("maturity.".length) as "method"][String(level) as "1"];
+  await page.goto(onServer);
+  const folded = rows(page).first().getByText(enough);
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(folded).toBeVisible();
+});
+
 test("answers that hardly go together are pointed out with both of them, and only where there are some", async ({
   page,
   request,

@@ -15,11 +15,21 @@ const { whatIf } = detail;
 const CHANGE: Answers = { people: "10-29" };
 const MORE: Answers = { people: "10-29", rules: "refused" };
 
+/** One change that moves nothing but what the office begins with. */
+const SERVICES_ONLY: Answers = { method: "gates" };
+
 /** The row of the comparison on one decision. */
 function row(page: Page, name: keyof typeof whatIf.rows): Locator {
   return whatIfPart(page)
     .getByRole("row")
     .filter({ has: page.getByRole("rowheader", { name: whatIf.rows[name], exact: true }) });
+}
+
+/** What was changed so far. */
+function changes(page: Page): Locator {
+  return whatIfPart(page)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button") });
 }
 
 /** The decisions of a document as the table names them. */
@@ -63,7 +73,7 @@ test("shows what a change would move, and leaves the result as it is", async ({ 
     text(whatIf.differences, { count: moved - isScoreMoved }),
   );
   const values = { to: answerText("people", CHANGE.people), from: answerText("people", FULL.people) };
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveText(new RegExp(escaped(text(whatIf.change, values))));
+  await expect(changes(page)).toHaveText(new RegExp(escaped(text(whatIf.change, values))));
   await expect(mainHeading(page)).toHaveText(verdict);
   await expect(page).toHaveURL(inBrowser);
   expect(JSON.stringify(await stored(page))).not.toContain("people");
@@ -83,24 +93,49 @@ test("adds changes up, takes each back alone or all at once, and says when nothi
   const { inBrowser } = await waysTo(request, FULL, "full");
   await page.goto(inBrowser);
   for (const [id, answer] of Object.entries(MORE)) await tryAnswer(page, id, answer);
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(2);
+  await expect(changes(page)).toHaveCount(2);
   await press(whatIfPart(page).getByRole("button", { name: undoOf("rules") }));
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(1);
-  await expect(whatIfPart(page).getByRole("listitem")).toContainText(question("people").question);
+  await expect(changes(page)).toHaveCount(1);
+  await expect(changes(page)).toContainText(question("people").question);
   await press(whatIfPart(page).getByRole("button", { name: whatIf.back }));
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+  await expect(changes(page)).toHaveCount(0);
 
-  await tryAnswer(page, "lessons-used", "same-people");
+  await tryAnswer(page, "lead-training", "thrown-in");
   await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 0 }));
   // To choose the given answer again is to take the change back.
   await whatIfPart(page)
-    .getByRole("radio", { name: text(whatIf.given, { answer: answerText("lessons-used", FULL["lessons-used"]) }) })
+    .getByRole("radio", { name: text(whatIf.given, { answer: answerText("lead-training", FULL["lead-training"]) }) })
     .check();
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+  await expect(changes(page)).toHaveCount(0);
 
   await tryAnswer(page, "spend", "2-10m");
   const wasOpen = text(whatIf.changeOpen, { to: answerText("spend", "2-10m") });
-  await expect(whatIfPart(page).getByRole("listitem")).toContainText(wasOpen);
+  await expect(changes(page)).toContainText(wasOpen);
+
+  // What was not known is marked as the answer given, and what is known can be tried as unknown.
+  const given = text(whatIf.given, { answer: whatIf.unknown });
+  await whatIfPart(page).getByRole("radio", { name: given, exact: true }).check();
+  await expect(changes(page)).toHaveCount(0);
+  await questionPicker(page).selectOption(question("people").question);
+  for (const to of [whatIf.unknown, whatIf.notApplicable]) {
+    await whatIfPart(page).getByRole("radio", { name: to, exact: true }).check();
+    const values = { to, from: answerText("people", FULL.people) };
+    await expect(changes(page)).toContainText(text(whatIf.change, values));
+  }
+});
+
+test("a change that moves the services alone is counted, and names what is new", async ({ page, request }) => {
+  const { document, inBrowser } = await waysTo(request, FULL, "full");
+  const { document: changed } = await waysTo(request, { ...FULL, ...SERVICES_ONLY }, "full");
+  const startOf = ({ recommendation }: ResultDocument) =>
+    recommendation.services.filter(({ stage }) => stage === "start").map(({ id }) => id);
+  const added = startOf(changed).filter((id) => !startOf(document).includes(id));
+  expect(added.length).toBeGreaterThan(0);
+  await page.goto(inBrowser);
+  for (const [id, answer] of Object.entries(SERVICES_ONLY)) await tryAnswer(page, id, answer);
+  await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 1 }));
+  const titles: Record<string, { title: string }> = words.services.services;
+  for (const id of added.slice(0, 3)) await expect(row(page, "services")).toContainText(titles[id]?.title as string);
 });
 
 test("opens the changed result under a link of its own, and Back leads to the one before", async ({
@@ -116,7 +151,7 @@ test("opens the changed result under a link of its own, and Back leads to the on
   await expect(page).toHaveURL(changed.inBrowser);
   await expectAdvice(page, changed.document);
   await expect(mainHeading(page)).toBeFocused();
-  await expect(whatIfPart(page).getByRole("listitem")).toHaveCount(0);
+  await expect(changes(page)).toHaveCount(0);
   await expect(part(page, words.site.share.heading).getByRole("textbox").last()).toHaveValue(
     changed.document.links.answers,
   );

@@ -2,7 +2,7 @@ import { expectAdvice, mainHeading, part } from "./support/advice";
 import { waysTo } from "./support/links";
 import { answerText, EXAMPLE, ORDER, question, quickWords } from "./support/quick";
 import { expect, test } from "./support/test";
-import { words } from "./support/words";
+import { text, words } from "./support/words";
 
 const { detail, method, result, site, team, wizard } = words;
 
@@ -53,8 +53,9 @@ test("the server shows the whole result", async ({ page, request }) => {
   for (const { heading } of [detail.dimensions, detail.types, team, detail.open, detail.computed]) {
     await expect(part(page, heading)).toBeVisible();
   }
-  await part(page, detail.computed.heading).locator("summary").click();
   const { contributions } = document.explanation as NonNullable<typeof document.explanation>;
+  const { score } = document.recommendation.need;
+  await part(page, detail.computed.heading).getByText(text(detail.computed.contributions, { score })).click();
   for (const { question: id, answer } of contributions) {
     const row = page.getByRole("row").filter({ hasText: question(id).question });
     await expect(row).toContainText(answerText(id, answer));

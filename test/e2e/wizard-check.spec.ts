@@ -60,6 +60,9 @@ test.describe("too few answers", () => {
     await expect(page.getByRole("heading", { name: result.reasons.heading, exact: true })).toHaveCount(0);
     const missing = page.getByRole("main").getByRole("listitem");
     for (const id of ORDER.slice(10)) await expect(missing.filter({ hasText: question(id).question })).toBeVisible();
+    // The one most worth asking comes first, and is marked.
+    await expect(missing.first()).toContainText(result.insufficient.next);
+    await expect(missing.filter({ hasText: result.insufficient.next })).toHaveCount(1);
     await press(page.getByRole("link", { name: result.insufficient.answer }));
     await expectCheckPage(page);
   });

@@ -1,7 +1,7 @@
 import type { Summary } from "@/lib/link/summary";
 import type { TypeId } from "@/lib/model/types";
 import type { Words } from "@/lib/words/load";
-import { figure, say } from "@/lib/words/say";
+import { figure, type Message, say } from "@/lib/words/say";
 import { peopleText } from "../result/headline";
 
 /** Everything a card says, in words. */
@@ -15,7 +15,7 @@ export interface CardContent {
   name: string;
 }
 
-type Messages = Partial<Record<TypeId, Parameters<typeof say>[1]>>;
+type Messages = Partial<Record<TypeId, Message>>;
 
 /** What the card of a summary says. */
 export function cardContent(

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import type { SourceId } from "@/lib/sources/sources";
 import { localePath } from "@/lib/words/locales";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import { ReadingSection } from "../reading/reading-section";
 import type { MethodProps } from "./load-method";
 import { methodPath } from "./method-path";
-
-type Message = Parameters<typeof say>[1];
 
 interface MethodSectionProps extends Pick<MethodProps, "locale" | "site"> {
   id: string;

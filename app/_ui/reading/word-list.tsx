@@ -1,9 +1,9 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import styles from "./reading.module.css";
 
 interface WordListProps {
   locale: string;
-  lines: Parameters<typeof say>[1][];
+  lines: Message[];
   /** What the sentences speak of. */
   values?: Record<string, string | number>;
 }

@@ -1,10 +1,10 @@
 import type { Advice } from "@/lib/model/types";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import { AnswerNote } from "./answer-note";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
 
-type Statements = Record<string, { title: Parameters<typeof say>[1]; text: Parameters<typeof say>[1] }>;
+type Statements = Record<string, { title: Message; text: Message }>;
 
 interface Props extends ResultProps {
   items: Advice[];

@@ -1,11 +1,11 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
 
 interface Props extends ResultProps {
   questions: string[];
   /** What the answers are to the statement; without it, that they were given. */
-  title?: Parameters<typeof say>[1];
+  title?: Message;
 }
 
 /** The answers behind a statement, quoted in the margin; nothing where the answers are not known. */

@@ -1,11 +1,9 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import { AnswerNote } from "./answer-note";
 import { Depth } from "./depth";
 import { ReadLink } from "./read-link";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
-
-type Message = Parameters<typeof say>[1];
 
 interface Choice {
   id: string;

@@ -1,7 +1,5 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import styles from "./depth.module.css";
-
-type Message = Parameters<typeof say>[1];
 
 interface Props {
   locale: string;

@@ -1,22 +1,28 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Message } from "@/lib/words/say";
 import type { ScoreRow } from "./dimension-rows";
 import styles from "./result.module.css";
 
 export type ChartRow = ScoreRow & { label: string };
 
+/** What is said of a level, of a range and of the level called for, where somebody points at them. */
+export type ChartTips = Record<"level" | "range" | "target", Message>;
+
 interface Props {
+  locale: string;
   name: string;
   legend: string;
   rows: ChartRow[];
+  tips: ChartTips;
 }
 
 const ROW_HEIGHT = 30;
 const AXIS_HEIGHT = 36;
 
 /** The scores as bars. The library is loaded when the chart comes into view; the table beside it needs no script. */
-export function DimensionChart({ name, legend, rows }: Props) {
+export function DimensionChart({ locale, name, legend, rows, tips }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
@@ -29,7 +35,7 @@ export function DimensionChart({ name, legend, rows }: Props) {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
         const { drawDimensions } = await import("./draw-dimensions");
-        if (!gone) destroy = drawDimensions(element, rows);
+        if (!gone) destroy = drawDimensions(element, rows, { ...tips, locale });
       },
       { rootMargin: "200px" },
     );
@@ -39,7 +45,7 @@ export function DimensionChart({ name, legend, rows }: Props) {
       observer.disconnect();
       destroy?.();
     };
-  }, [rows]);
+  }, [locale, rows, tips]);
 
   return (
     <div className={styles.chart}>

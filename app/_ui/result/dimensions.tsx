@@ -28,9 +28,11 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
       <figure className={styles.figureBlock}>
         <figcaption className={styles.takeaway}>{say(locale, takeaway, values)}</figcaption>
         <DimensionChart
+          locale={locale}
           name={say(locale, more.detail.dimensions.chart, { count: rows.length })}
           rows={rows.map((row) => ({ ...row, label: label(row.id, row.isMean) }))}
           legend={say(locale, more.detail.dimensions.legend)}
+          tips={more.detail.chartTips}
         />
         <details className={styles.details}>
           <summary>{say(locale, more.detail.dimensions.table)}</summary>

@@ -9,8 +9,9 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import { figure, say } from "@/lib/words/say";
 import { onThemeChange } from "../theme/theme";
-import type { ChartRow } from "./dimension-chart";
+import type { ChartRow, ChartTips } from "./dimension-chart";
 
 Chart.register(
   BarController,
@@ -23,16 +24,21 @@ Chart.register(
   Tooltip,
 );
 
+/** What is drawn, in the order of the datasets below. */
+const DATASETS = ["target", "range", "level"] as const;
+
+type Tips = ChartTips & { locale: string };
+
 /**
  * Draws the scores: a bar for each, a thin line for what open answers leave possible, a ring for the level called for.
  * Redraws in the colours of the page when they change.
  * @returns a function that takes the chart away
  */
-export function drawDimensions(canvas: HTMLCanvasElement, rows: ChartRow[]): () => void {
-  let chart = create(canvas, rows);
+export function drawDimensions(canvas: HTMLCanvasElement, rows: ChartRow[], tips: Tips): () => void {
+  let chart = create(canvas, rows, tips);
   const redraw = () => {
     chart.destroy();
-    chart = create(canvas, rows);
+    chart = create(canvas, rows, tips);
   };
   const stop = onThemeChange(redraw);
   return () => {
@@ -41,7 +47,7 @@ export function drawDimensions(canvas: HTMLCanvasElement, rows: ChartRow[]): () 
   };
 }
 
-function create(canvas: HTMLCanvasElement, rows: ChartRow[]): Chart {
+function create(canvas: HTMLCanvasElement, rows: ChartRow[], tips: Tips): Chart {
   const style = getComputedStyle(canvas);
   const colour = (token: string) => {
     const probe = document.createElement("span");
@@ -112,13 +118,17 @@ function create(canvas: HTMLCanvasElement, rows: ChartRow[]): Chart {
         },
       },
       plugins: {
-        tooltip: { callbacks: { label: ({ raw }) => labelOf(raw) } },
+        tooltip: {
+          callbacks: { label: ({ datasetIndex, dataIndex }) => tipOf(tips, DATASETS[datasetIndex], rows[dataIndex]) },
+        },
       },
     },
   });
 }
 
-function labelOf(raw: unknown): string {
-  if (Array.isArray(raw)) return raw.map((value) => String(Math.round(value * 10) / 10)).join(" – ");
-  return String((raw as { x: number }).x);
+function tipOf({ locale, ...tips }: Tips, name: keyof ChartTips | undefined, row: ChartRow | undefined): string {
+  if (!name || !row) return "";
+  const { lowest, highest } = row;
+  const values = { level: figure(locale, row[name === "target" ? "target" : "level"] ?? 0) };
+  return say(locale, tips[name], { ...values, lowest: figure(locale, lowest), highest: figure(locale, highest) });
 }

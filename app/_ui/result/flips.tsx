@@ -3,7 +3,7 @@ import { say } from "@/lib/words/say";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 
-/** Flip points shown; the nearest come first. */
+/** Flip points shown before the rest is folded. */
 const SHOWN = 4;
 
 type Props = DetailProps & { explanation: Explanation };
@@ -13,15 +13,15 @@ export function Flips({ explanation, ...props }: Props) {
   const { locale, more } = props;
   const { flips, pairs } = explanation;
   const words = more.detail.computed;
+  const ordered = nearestFirst(props, flips);
+  const folded = ordered.slice(SHOWN);
   return (
     <>
       <h3>{say(locale, words.flips)}</h3>
       {flips.length === 0 && pairs.length === 0 && <p>{say(locale, words.noFlips)}</p>}
       <ul className={styles.flips}>
-        {flips.slice(0, SHOWN).map((flip) => (
-          <li key={flip.question}>
-            <Change {...props} change={flip} /> <Then {...props} outcome={flip} />
-          </li>
+        {ordered.slice(0, SHOWN).map((flip) => (
+          <Single key={`${flip.question} ${flip.to}`} {...props} flip={flip} />
         ))}
         {pairs.map((pair) => (
           <li key={pair.changes.map(({ question }) => question).join()}>
@@ -29,7 +29,33 @@ export function Flips({ explanation, ...props }: Props) {
           </li>
         ))}
       </ul>
+      {folded.length > 0 && (
+        <details className={styles.details}>
+          <summary>{say(locale, words.moreFlips, { count: folded.length })}</summary>
+          <ul className={styles.flips}>
+            {folded.map((flip) => (
+              <Single key={`${flip.question} ${flip.to}`} {...props} flip={flip} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
+  );
+}
+
+/** The nearest that changes the verdict and the nearest that changes the type, so that neither is folded; then the rest. */
+function nearestFirst({ decided: { need, type } }: DetailProps, flips: Flip[]): Flip[] {
+  const verdict = flips.find((flip) => flip.verdict !== need.verdict);
+  const other = flips.find((flip) => flip.type !== type.id);
+  const nearest = flips.filter((flip) => flip === verdict || flip === other);
+  return [...new Set([...nearest, ...flips])];
+}
+
+function Single({ flip, ...props }: DetailProps & { flip: Flip }) {
+  return (
+    <li>
+      <Change {...props} change={flip} /> <Then {...props} outcome={flip} />
+    </li>
   );
 }
 

@@ -2,9 +2,8 @@ import { isBelowUnit } from "@/lib/model/need";
 import type { Override, ReachId, TypeId, Verdict } from "@/lib/model/types";
 import type { Office } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 
-type Message = Parameters<typeof say>[1];
 type ResultWords = Words<"result">;
 
 /** The people of an office in words: "half a post", "one person", "3 people". */

@@ -1,3 +1,4 @@
+import { askNext } from "@/lib/model/ask-next";
 import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
 import styles from "./result.module.css";
@@ -11,9 +12,12 @@ export function Insufficient({
   edition,
   editionWords,
   assessment,
+  answers,
   isOwn,
 }: ResultProps & { isOwn: boolean }) {
   const { profile } = assessment;
+  const next = answers && askNext(edition, answers, profile.open);
+  const nextFirst = [...profile.open].sort((a, b) => Number(b === next) - Number(a === next));
   return (
     <div className={verdict.verdict}>
       <h1 tabIndex={-1}>{say(locale, words.insufficient.headline)}</h1>
@@ -25,8 +29,11 @@ export function Insufficient({
       </p>
       <p className={verdict.gist}>{say(locale, words.insufficient.ask)}</p>
       <ul className={styles.list}>
-        {profile.open.map((id) => (
-          <li key={id}>{editionWords.questions[id]?.question}</li>
+        {nextFirst.map((id) => (
+          <li key={id}>
+            {editionWords.questions[id]?.question}{" "}
+            {id === next && <strong>{say(locale, words.insufficient.next)}</strong>}
+          </li>
         ))}
       </ul>
       {isOwn && (

@@ -22,7 +22,7 @@ export function OpenQuestions(props: DetailProps) {
               <li key={id}>{question(id)}</li>
             ))}
           </ul>
-          <Outcomes {...props} outcomes={explanation.outcomes} />
+          <Outcomes {...props} explanation={explanation} />
           {explanation.askNext && (
             <p>
               {say(locale, more.detail.open.askNext)} <strong>{question(explanation.askNext)}</strong>
@@ -34,14 +34,16 @@ export function OpenQuestions(props: DetailProps) {
   );
 }
 
-/** What could still come of the open answers. */
-function Outcomes({ outcomes, ...props }: DetailProps & { outcomes: Explanation["outcomes"] }) {
-  const { locale, more } = props;
+/** What could still come of the open answers, and how far that is certain. */
+function Outcomes({ explanation, ...props }: DetailProps & { explanation: Explanation }) {
+  const { locale, more, decided } = props;
+  const { outcomes, everyWayTried } = explanation;
   const words = more.detail.computed;
+  const isSettled = everyWayTried && decided.need.stable;
   return (
     <>
       <h3>{say(locale, words.outcomes)}</h3>
-      {outcomes.length < 2 && <p>{say(locale, words.sure)}</p>}
+      {outcomes.length < 2 && <p>{say(locale, isSettled ? words.sure : words.unsure)}</p>}
       {outcomes.length > 1 && (
         <ul className={styles.list}>
           {outcomes.map((outcome) => (
@@ -49,7 +51,7 @@ function Outcomes({ outcomes, ...props }: DetailProps & { outcomes: Explanation[
           ))}
         </ul>
       )}
-      <p className={styles.caveat}>{say(locale, words.outcomesText)}</p>
+      <p className={styles.caveat}>{say(locale, everyWayTried ? words.everyWay : words.someWays)}</p>
     </>
   );
 }

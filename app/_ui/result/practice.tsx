@@ -67,8 +67,8 @@ function Row({ practice: { id, target, standing }, ...props }: DetailProps & { p
           <dd>
             {say(locale, reached.seen)} {say(locale, reached.enough)}
           </dd>
-          <dt>{say(locale, standing === "short" ? words.better : words.keep)}</dt>
-          {standing === "short" && <dd>{say(locale, reached.better)}</dd>}
+          <dt>{say(locale, words.better)}</dt>
+          <dd>{say(locale, standing === "short" ? reached.better : words.keep)}</dd>
         </dl>
         {standing === "short" && <AnswerNote {...props} questions={limits} title={words.limits} />}
       </div>

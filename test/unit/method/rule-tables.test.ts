@@ -10,9 +10,7 @@ import { allEditions } from "@/lib/questionnaire/registry";
 import type { Parameters as ModelParameters } from "@/lib/questionnaire/types";
 import sources from "@/lib/sources/sources.json";
 import { LOCALES } from "@/lib/words/locales";
-import { say } from "@/lib/words/say";
-
-type Message = Parameters<typeof say>[1];
+import { type Message, say } from "@/lib/words/say";
 
 const models = [...new Set(allEditions().map(({ parameters }) => parameters))];
 

@@ -6,6 +6,8 @@ import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { assessmentOf, QUIET } from "@/test/support/quick";
 
+const KINDS = ["verdict", "type"] as const;
+
 /** Steps between two options of a question. */
 function steps({ options }: Question, from: string, to: string): number {
   const slotOf = (id: string) => options.find((option) => option.id === id)?.slot ?? Number.NaN;
@@ -35,22 +37,42 @@ describe.each(EVERY_EDITION)("$name: flip points", ({ edition, adviceFor }) => {
     );
   });
 
-  it("are the nearest of their question, each named once, and no question that could flip is left out", () => {
+  it.each(KINDS)("are the nearest of their question to change the %s, missing only where none does", (kind) => {
     fc.assert(
       fc.property(anyAnswers(edition), (answers) => {
-        const now = JSON.stringify(decisions(answers));
-        fc.pre(decisions(answers).verdict !== null);
-        const found = flipsOf(answers);
-        const flips = new Map(found.map((flip) => [flip.question, flip]));
-        expect(flips.size).toBe(found.length);
+        const now = decisions(answers);
+        fc.pre(now.verdict !== null);
+        const flips = flipsOf(answers).filter((flip) => flip[kind] !== now[kind]);
         for (const question of edition.questions) {
           const from = answers[question.id] as string;
           if (!question.options.some(({ id }) => id === from)) continue;
-          const flip = flips.get(question.id);
-          const reach = flip ? steps(question, from, flip.to) : Number.POSITIVE_INFINITY;
-          const nearer = question.options.filter(({ id }) => steps(question, from, id) < reach);
-          const others = nearer.map(({ id }) => JSON.stringify(decisions({ ...answers, [question.id]: id })));
-          expect([...new Set(others)].filter((other) => other !== now)).toEqual([]);
+          const distances = flips
+            .filter((flip) => flip.question === question.id)
+            .map(({ to }) => steps(question, from, to));
+          const flipping = question.options.filter(({ id }) => {
+            const then = decisions({ ...answers, [question.id]: id });
+            return then.verdict !== null && then[kind] !== now[kind];
+          });
+          const every = flipping.map(({ id }) => steps(question, from, id));
+          // A farther option stands there only for what it changes besides.
+          expect(Math.min(...distances)).toBe(Math.min(...every));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("are named once, and each for being the nearest to change something", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const now = decisions(answers);
+        const found = flipsOf(answers);
+        expect(new Set(found.map(({ question, to }) => `${question} ${to}`)).size).toBe(found.length);
+        for (const flip of found) {
+          const rivals = found.slice(0, found.indexOf(flip)).filter(({ question }) => question === flip.question);
+          const isFirst = (kind: (typeof KINDS)[number]) =>
+            flip[kind] !== now[kind] && rivals.every((rival) => rival[kind] === now[kind]);
+          expect(KINDS.some(isFirst)).toBe(true);
         }
       }),
       { numRuns: 40 },

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openCode } from "@/lib/link/open-code";
 import { tryAnswers } from "@/lib/model/trials";
 import { outcomesOf } from "@/lib/model/uncertainty";
+import { allEditions } from "@/lib/questionnaire/registry";
 import { type Answers, UNKNOWN } from "@/lib/questionnaire/types";
 import { completeAnswers, completionsOf, withOpen } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -13,7 +15,7 @@ describe.each(EVERY_EDITION)("$name: what the open answers could still make of i
     return outcome && `${outcome.verdict} ${outcome.type}`;
   };
   const namesOf = (answers: Answers, open: string[]) =>
-    outcomesOf(edition, answers, open).map(({ verdict, type }) => `${verdict} ${type}`);
+    outcomesOf(edition, answers, open).outcomes.map(({ verdict, type }) => `${verdict} ${type}`);
 
   it("begins with the advice as it stands, and is nothing else where nothing is open", () => {
     fc.assert(
@@ -58,7 +60,7 @@ describe.each(EVERY_EDITION)("$name: what the open answers could still make of i
 });
 
 describe("what the open answers could still make of it", () => {
-  const outcomes = (answers: Answers, open: string[]) => outcomesOf(quick, answers, open);
+  const outcomes = (answers: Answers, open: string[]) => outcomesOf(quick, answers, open).outcomes;
 
   it("is both, where the one open answer decides between an office and none", () => {
     const open = { ...QUIET, oversight: UNKNOWN };
@@ -83,5 +85,29 @@ describe("what the open answers could still make of it", () => {
     const single = open.flatMap((id) => completionsOf(quick, answers, [id])).map((one) => tryAnswers(quick, one));
     expect(single.map((outcome) => outcome?.verdict)).not.toContain(end?.verdict);
     expect(outcomes(answers, open)).toContainEqual({ verdict: end?.verdict, type: end?.type });
+  });
+
+  it("finds an open fact that lifts the verdict together with other open answers, and says what it did not try", () => {
+    const opened = openCode("aq14181182583348322", allEditions());
+    const { edition, answers, decision } = opened.ok ? opened.value : expect.fail("no such code");
+    const found = outcomesOf(edition, answers ?? {}, decision.profile.open);
+    expect(decision.recommendation.need.stable).toBe(false);
+    expect(found.outcomes.map(({ verdict }) => verdict)).toContain("recommended");
+    expect(found.everyWayTried).toBe(false);
+    expect(outcomesOf(quick, { ...QUIET, oversight: UNKNOWN }, ["oversight"]).everyWayTried).toBe(true);
+  });
+});
+
+describe.each(EVERY_EDITION)("$name: outcomes and the word stable", ({ edition, adviceFor, profileOf }) => {
+  it("do not contradict each other where every combination was tried", () => {
+    fc.assert(
+      fc.property(withOpen(edition, 3), ({ answers }) => {
+        const { outcomes, everyWayTried } = outcomesOf(edition, answers, profileOf(answers).open);
+        const { need } = adviceFor(answers);
+        fc.pre(need.verdict !== null && everyWayTried);
+        expect(new Set(outcomes.map(({ verdict }) => verdict)).size === 1).toBe(need.stable);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -1,7 +1,6 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 
-type Message = Parameters<typeof say>[1];
 /** The names of the entries of a table: a text, or something with a title or a name. */
 type Names = Record<string, Message | { title: Message } | { name: Message }>;
 type NameProps = Pick<MethodProps, "words" | "result" | "detail" | "roadmap" | "services" | "team" | "types">;

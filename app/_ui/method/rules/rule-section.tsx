@@ -1,5 +1,5 @@
 import type { SourceId } from "@/lib/sources/sources";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
@@ -14,9 +14,9 @@ import { ruleValues } from "./rule-values";
 import { StartTable } from "./start-table";
 
 interface TableWords {
-  heading: Parameters<typeof say>[1];
-  text: Parameters<typeof say>[1];
-  list?: Parameters<typeof say>[1][];
+  heading: Message;
+  text: Message;
+  list?: Message[];
 }
 
 /** A table of rules: each entry unfolds to what speaks for it. */

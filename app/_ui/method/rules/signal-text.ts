@@ -1,9 +1,8 @@
 import { BOUNDS, READINGS } from "@/lib/model/signals";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 import { decimal } from "../numbers";
 
-type Message = Parameters<typeof say>[1];
 type SignalProps = Pick<MethodProps, "locale" | "words" | "result" | "detail">;
 
 /** The levels there are. */

@@ -1,8 +1,6 @@
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 import type { SourceUse } from "./source-uses";
-
-type Message = Parameters<typeof say>[1];
 
 /** The heading of a section that rests on a source. */
 export function sectionHeading({ locale, words }: Pick<MethodProps, "locale" | "words">, use: SourceUse): string {

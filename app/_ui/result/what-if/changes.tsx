@@ -1,7 +1,8 @@
-import type { Answers } from "@/lib/questionnaire/types";
+import { type Answers, UNKNOWN } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import controls from "../../controls.module.css";
 import type { DetailProps } from "../result-props";
+import { answerText } from "./answer-text";
 import styles from "./what-if.module.css";
 
 interface Props extends DetailProps {
@@ -11,22 +12,22 @@ interface Props extends DetailProps {
 }
 
 /** What was changed so far, each with a way to take it back. */
-export function Changes({ locale, more, editionWords, answers, changes, onUndo }: Props) {
+export function Changes({ changes, onUndo, ...props }: Props) {
+  const { locale, more, editionWords, answers } = props;
   const words = more.detail.whatIf;
   return (
     <div>
       <h3>{say(locale, words.changes)}</h3>
       <ul className={styles.changes}>
         {Object.entries(changes).map(([id, answer]) => {
-          const text = editionWords.questions[id];
-          const question = text?.question ?? "";
-          const from = text?.options[answers[id] ?? ""];
-          const values = { to: text?.options[answer] ?? "", from: from ?? "" };
+          const question = editionWords.questions[id]?.question ?? "";
+          const given = answers[id] ?? UNKNOWN;
+          const values = { to: answerText(props, id, answer), from: answerText(props, id, given) };
           return (
             <li key={id}>
               <p>
                 <span className={styles.note}>{question}</span>{" "}
-                {say(locale, from ? words.change : words.changeOpen, values)}
+                {say(locale, given === UNKNOWN ? words.changeOpen : words.change, values)}
               </p>
               <button
                 type="button"

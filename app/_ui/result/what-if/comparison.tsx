@@ -1,19 +1,19 @@
 import type { Decision } from "@/lib/model/types";
-import { figure, say } from "@/lib/words/say";
-import { asDecided, type DetailProps } from "../result-props";
+import { say } from "@/lib/words/say";
+import type { DetailProps } from "../result-props";
+import { compare, type Line } from "./compare";
 import styles from "./what-if.module.css";
 
-type Rows = DetailProps["more"]["detail"]["whatIf"]["rows"];
+/** Names of a list that are shown. */
+const SHOWN = 3;
 
-/** The decisions as they stand beside those of the changed answers. */
+/** The advice as it stands beside that of the changed answers. */
 export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial: Decision; isChanged: boolean }) {
-  const { locale, more, assessment } = props;
+  const { locale, more } = props;
   const words = more.detail.whatIf;
-  const now = decisionsOf(props, assessment);
-  const then = decisionsOf(props, trial);
-  const rows = Object.keys(words.rows) as (keyof Rows)[];
-  // The score is a measure, not a decision.
-  const moved = rows.filter((row) => row !== "score" && now[row] !== then[row]).length;
+  const lines = isChanged ? compare(props, trial) : [];
+  // The score is a measure, not advice.
+  const moved = lines.filter(({ row, isMoved }) => row !== "score" && isMoved).length;
   return (
     <div>
       {/* There from the start: a message in a region that only just came is not read out everywhere. */}
@@ -31,13 +31,11 @@ export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row} data-moved={now[row] !== then[row] || undefined}>
-                <th scope="row">{say(locale, words.rows[row])}</th>
-                <td>{now[row]}</td>
-                <td>
-                  {now[row] === then[row] ? <span>{say(locale, words.same)}</span> : <strong>{then[row]}</strong>}
-                </td>
+            {lines.map((line) => (
+              <tr key={line.row} data-moved={line.isMoved || undefined}>
+                <th scope="row">{say(locale, words.rows[line.row])}</th>
+                <td>{line.now}</td>
+                <td>{line.isMoved ? <Moved {...props} line={line} /> : <span>{say(locale, words.same)}</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -47,23 +45,20 @@ export function Comparison({ trial, isChanged, ...props }: DetailProps & { trial
   );
 }
 
-/** The decisions of an assessment in words. */
-function decisionsOf({ locale, words, more }: DetailProps, { recommendation }: Decision): Record<keyof Rows, string> {
-  const decided = asDecided(recommendation);
-  const none = say(locale, more.detail.whatIf.noVerdict);
-  if (!decided) {
-    return { verdict: none, score: none, type: none, style: none, reach: none, sourcing: none, team: none, step: none };
-  }
-  const { need, type, style, reach, sourcing, team, roadmap } = decided;
-  const step = words.steps[roadmap[0]?.id as "find-sponsor"];
-  return {
-    verdict: say(locale, words.verdictNames[need.verdict]),
-    score: figure(locale, need.score),
-    type: say(locale, words.typeNames[type.id]),
-    style: say(locale, words.styleNames[style.id]),
-    reach: say(locale, words.reachNames[reach.id]),
-    sourcing: say(locale, words.sourcingNames[sourcing.id]),
-    team: figure(locale, team.fte.likely),
-    step: step ? say(locale, step.title) : none,
-  };
+function Moved({ locale, more, line: { after, names } }: DetailProps & { line: Line }) {
+  const shown = names.slice(0, SHOWN);
+  const count = names.length - shown.length;
+  return (
+    <>
+      <strong>{after}</strong>
+      {shown.length > 0 && (
+        <ul className={styles.names}>
+          {shown.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+          {count > 0 && <li>{say(locale, more.detail.whatIf.others, { count })}</li>}
+        </ul>
+      )}
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { Answers } from "@/lib/questionnaire/types";
+import { type Answers, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import type { DetailProps } from "../result-props";
+import { answerText } from "./answer-text";
 import styles from "./what-if.module.css";
 
 interface Props extends DetailProps {
@@ -11,15 +12,16 @@ interface Props extends DetailProps {
 }
 
 /** A question of the questionnaire and the ways to answer it. */
-export function QuestionPicker({ locale, more, edition, editionWords, answers, changes, onChange }: Props) {
+export function QuestionPicker({ answers, changes, onChange, ...props }: Props) {
+  const { locale, more, edition, editionWords } = props;
   const [picked, setPicked] = useState("");
   const words = more.detail.whatIf;
   const question = edition.questions.find(({ id }) => id === picked);
-  const texts = editionWords.questions[picked];
+  const ways = question ? [...question.options.map(({ id }) => id), UNKNOWN, NOT_APPLICABLE] : [];
   const given = answers[picked];
-  const label = (option: string) => {
-    const text = texts?.options[option] ?? "";
-    return option === given ? say(locale, words.given, { answer: text }) : text;
+  const label = (way: string) => {
+    const text = answerText(props, picked, way);
+    return way === given ? say(locale, words.given, { answer: text }) : text;
   };
   return (
     <div className={styles.picker}>
@@ -39,15 +41,15 @@ export function QuestionPicker({ locale, more, edition, editionWords, answers, c
       {question && (
         <fieldset key={picked}>
           <legend>{say(locale, words.options)}</legend>
-          {question.options.map(({ id }) => (
-            <label key={id}>
+          {ways.map((way) => (
+            <label key={way}>
               <input
                 type="radio"
                 name="what-if-answer"
-                checked={(changes[picked] ?? given) === id}
-                onChange={() => onChange(picked, id)}
+                checked={(changes[picked] ?? given) === way}
+                onChange={() => onChange(picked, way)}
               />
-              <span>{label(id)}</span>
+              <span>{label(way)}</span>
             </label>
           ))}
         </fieldset>
