@@ -10,6 +10,9 @@ import { quick } from "@/test/support/quick";
 
 const { catalogue } = full.parameters.services;
 
+/** What is told of every decision, whatever its kind. */
+const EVERY_PART = ["works", "fails", "signs", "complaints"];
+
 /** Each text by the path to it. */
 function texts(tree: unknown, path = ""): [path: string, text: string][] {
   if (typeof tree === "string") return [[path, tree]];
@@ -45,6 +48,7 @@ describe("the words of the types in depth", () => {
     expect(Object.keys(types[kind]).sort()).toEqual([...ids].sort());
     const [first, ...others] = Object.values(types[kind]).map((parts) => Object.keys(parts));
     for (const parts of others) expect(parts).toEqual(first);
+    expect(first).toEqual(expect.arrayContaining(EVERY_PART));
     const named = ["name", "gist", ...Object.keys(types.depth)];
     for (const part of first ?? []) expect(named).toContain(part);
   });
