@@ -31,7 +31,8 @@ const tenths = (value: number) => Math.round(value * 10) / 10;
 /** The summary of an assessment; null where there is no verdict to sum up. */
 export function summarise({ summary }: Edition, { profile, recommendation }: Decision): Summary | null {
   const { need, type, style, reach, sourcing, team } = recommendation;
-  if (need.verdict === null || !type || !style || !reach || !sourcing || !team) return null;
+  // With a verdict come all the others.
+  if (need.verdict === null || !(type && style && reach && sourcing && team)) return null;
   const { size, complexity, maturity, readiness } = profile;
   return {
     need: { ...need, verdict: need.verdict },

@@ -30,3 +30,10 @@ it("digits that no numbers give are refused", () => {
   expect(unpack("zz", [10, 36])).toBeNull();
   expect(unpack("9z", [10, 36])).toEqual([9, 35]);
 });
+
+it("a value outside its range is refused, since it would be read as others", () => {
+  expect(() => pack([10], [10])).toThrow("has to be below 10");
+  expect(() => pack([-1], [10])).toThrow(RangeError);
+  expect(pack([9], [10])).toBe("9");
+  expect(unpack("a0", [10, 36])).toBeNull();
+});
