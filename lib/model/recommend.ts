@@ -12,7 +12,7 @@ import { revisitWhen } from "./revisit";
 import { RISKS } from "./risks";
 import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
-import { chooseServices } from "./services";
+import { chooseServices, startsOf } from "./services";
 import { decideSourcing } from "./sourcing";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
@@ -43,6 +43,9 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   decisions.sourcing = sourcing.id;
   const team = sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id }, parameters);
   const practice = comparePractice(evidence, parameters);
+  decisions.practice = practice;
+  const services = chooseServices(evidence, type.id, team.fte.likely, parameters);
+  decisions.starts = startsOf(services);
   return {
     need,
     type,
@@ -53,8 +56,8 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     team,
     reasons: giveReasons(evidence, practice, parameters),
     practice,
-    services: chooseServices(evidence, type.id, team.fte.likely, parameters),
-    roadmap: planRoadmap(evidence, verdict, parameters),
+    services,
+    roadmap: planRoadmap(evidence, team.fte.likely, services, parameters),
     measures: applyRules(parameters.measures, MEASURES, evidence, FEW),
     risks: applyRules(parameters.risks, RISKS, evidence, FEW),
     revisit: revisitWhen(evidence, verdict, reach.id),
