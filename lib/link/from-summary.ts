@@ -48,6 +48,7 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
         purpose: null,
         mandate: null,
         outsideOnly: false,
+        done: [],
       },
       contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
       openFacts: [],

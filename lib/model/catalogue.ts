@@ -58,6 +58,10 @@ export interface Entry {
   needs: number[];
   importance: Term[];
   gap: Term[];
+  /** The dimension of practice that it helps most. */
+  helps: string | null;
+  /** The mean level of practice from which an office may begin with it. */
+  practice: number;
 }
 
 /** A dimension or fact and the signals about it. */
@@ -107,13 +111,31 @@ function compile({ catalogue }: ServiceTable): Catalogue {
       full: fullOf(name, table),
       isFixed: signal(name).about === null,
     }));
-  const entries = rows.map(({ effort, core = NONE, unfit = NONE, needs = NONE, importance, gap }, place): Entry => {
-    const places = needs.map((need) => ids.indexOf(need));
-    const terms = { importance: toTerms(importance), gap: toTerms(gap) };
-    return { id: ids[place] as string, place, effort, core, unfit, needs: places, ...terms };
-  });
+  const entries = rows.map(
+    ({ effort, core = NONE, unfit = NONE, needs = NONE, importance, gap, practice = 1 }, place): Entry => {
+      const places = needs.map((need) => ids.indexOf(need));
+      const terms = { importance: toTerms(importance), gap: toTerms(gap) };
+      return {
+        id: ids[place] as string,
+        place,
+        effort,
+        core,
+        unfit,
+        needs: places,
+        ...terms,
+        helps: helpsOf(gap),
+        practice,
+      };
+    },
+  );
   const sources = groups.map(({ about, names }) => ({ about, fact: factOf(about), signals: names.map(signal) }));
   return { entries, sources, size: names.length };
+}
+
+/** What the largest part of the gap is about, the first of equals. */
+function helpsOf(gap: Record<string, number>): string | null {
+  const [largest] = Object.entries(gap).sort(([, a], [, b]) => b - a);
+  return largest ? signal(largest[0]).about : null;
 }
 
 /** Of the options of one fact only one can hold, so the largest stands for all of them. */

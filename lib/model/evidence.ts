@@ -1,6 +1,6 @@
 import { AXES, CONTEXT, type ContextId, DIMENSIONS } from "@/lib/questionnaire/types";
 import type { Dimension, Profile } from "./profile";
-import type { ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
+import type { Practice, ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
 
 /** The decisions taken so far; later ones rest on earlier ones. */
 export interface Decisions {
@@ -9,6 +9,9 @@ export interface Decisions {
   style?: StyleId;
   reach?: ReachId;
   sourcing?: SourcingId;
+  practice?: Practice[];
+  /** The services that the office begins with. */
+  starts?: string[];
 }
 
 /** What a decision may rest on: the profile, with its dimensions by id, and the decisions before it. */

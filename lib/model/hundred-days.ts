@@ -1,4 +1,5 @@
 import type { Plan } from "@/lib/questionnaire/plan";
+import type { Purpose } from "@/lib/questionnaire/types";
 import type { Step } from "./types";
 
 /**
@@ -17,6 +18,8 @@ type PartId = (typeof PARTS)[number]["id"];
 export interface HundredDays {
   /** The steps that begin in each part, most useful first. */
   steps: Record<PartId, Step[]>;
+  /** What is measured before anything changes, and what of it a second reading within the hundred days can tell. */
+  readings: Record<"assess" | "measure", string[]>;
   /** One to three steps whose effect is seen early; one to three is Gartner's advice (Smarter with Gartner). */
   wins: Step[];
 }
@@ -26,30 +29,42 @@ const MOST = 3;
 const FIRST = 3;
 const MOST_WINS = 3;
 
-/** Which steps of a plan begin in its first hundred days, and which of them make the first visible wins. */
-export function firstHundredDays(roadmap: Step[], { steps: rules }: Plan): HundredDays {
+/** What the hundred days are made of. */
+interface Begun {
+  roadmap: Step[];
+  measures: { id: string }[];
+}
+
+/**
+ * Which steps of a plan begin in its first hundred days, which of them make the first visible wins, and what is measured.
+ * @param purpose what presses most: a win there comes first
+ */
+export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpose: Purpose | null): HundredDays {
   const steps: HundredDays["steps"] = { prepare: [], assess: [], plan: [], act: [], measure: [] };
-  const wins = winsOf(roadmap, rules);
+  const wins = winsOf(roadmap, plan.steps, purpose);
   for (const [place, step] of roadmap.entries()) {
-    const part = partOf(step, rules[step.id]?.dimension ?? null);
+    const part = partOf(step, plan.steps[step.id]?.prepares ?? false);
     if (part && (place < FIRST || wins.includes(step) || steps[part].length < MOST)) steps[part].push(step);
   }
-  return { steps, wins };
+  const assess = measures.map(({ id }) => id);
+  return { steps, wins, readings: { assess, measure: assess.filter((id) => plan.measures[id]?.early) } };
 }
 
 /** Backing and time come first, the rest follows the phases; what becomes routine waits. */
-function partOf({ phase }: Step, dimension: string | null): PartId | null {
-  if (phase === "analysis") return dimension?.startsWith("readiness.") ? "prepare" : "assess";
+function partOf({ phase }: Step, prepares: boolean): PartId | null {
+  if (prepares) return "prepare";
+  if (phase === "analysis") return "assess";
   if (phase === "concept") return "plan";
   return phase === "pilot" ? "act" : null;
 }
 
-/** What improves practice early, with more effect than effort; the best of what there is where nothing does. */
-function winsOf(roadmap: Step[], rules: Plan["steps"]): Step[] {
+/** What others see early: for what presses most, then with the most effect for its effort; else the best there is. */
+function winsOf(roadmap: Step[], rules: Plan["steps"], purpose: Purpose | null): Step[] {
+  const meets = ({ id }: Step) => (purpose !== null && rules[id]?.purposes?.includes(purpose) ? 1 : 0);
   const gain = ({ impact, effort }: Step) => impact - effort;
   const early = roadmap.filter(({ phase }) => phase !== "run" && phase !== "improve");
-  const visible = early.filter(({ id }) => rules[id]?.dimension?.startsWith("maturity."));
-  const best = (visible.length > 0 ? visible : early).toSorted((a, b) => gain(b) - gain(a));
-  const wins = best.filter((step) => gain(step) > 0).slice(0, MOST_WINS);
+  const visible = early.filter(({ id }) => rules[id]?.visible);
+  const best = (visible.length > 0 ? visible : early).toSorted((a, b) => meets(b) - meets(a) || gain(b) - gain(a));
+  const wins = best.filter((step) => meets(step) > 0 || gain(step) > 0).slice(0, MOST_WINS);
   return wins.length > 0 ? wins : best.slice(0, 1);
 }

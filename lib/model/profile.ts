@@ -1,4 +1,4 @@
-import type { Axis, ContextId, Delivery, Office, Purpose, Shape, Supply } from "@/lib/questionnaire/types";
+import type { Axis, ContextId, Delivery, Done, Office, Purpose, Shape, Supply } from "@/lib/questionnaire/types";
 
 /** Levels run from 1 to 5 on every axis; `lowest` and `highest` are what the open questions leave possible. */
 export interface Level {
@@ -63,6 +63,8 @@ export interface Profile {
     purpose: Purpose | null;
     mandate: boolean | null;
     outsideOnly: boolean;
+    /** What the answers say is done already. */
+    done: Done[];
   };
   /** The answered question behind each fact of the context. */
   contextSources: Record<ContextId, string[]>;

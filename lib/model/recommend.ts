@@ -12,7 +12,7 @@ import { revisitWhen } from "./revisit";
 import { RISKS } from "./risks";
 import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
-import { chooseServices } from "./services";
+import { chooseServices, startsOf } from "./services";
 import { decideSourcing } from "./sourcing";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
@@ -44,6 +44,9 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   const practice = comparePractice(evidence, parameters);
   const office = { verdict, type: type.id, style: style.id, reach: reach.id, practice };
   const team = sizeTeam(evidence, office, parameters);
+  decisions.practice = practice;
+  const services = chooseServices(evidence, type.id, team.fte.likely, parameters);
+  decisions.starts = startsOf(services);
   return {
     need,
     type,
@@ -54,8 +57,8 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     team,
     reasons: giveReasons(evidence, practice, parameters),
     practice,
-    services: chooseServices(evidence, type.id, team.fte.likely, parameters),
-    roadmap: planRoadmap(evidence, verdict, parameters),
+    services,
+    roadmap: planRoadmap(evidence, team.fte.likely, services, parameters),
     measures: applyRules(parameters.measures, MEASURES, evidence, FEW),
     risks: applyRules(parameters.risks, RISKS, evidence, FEW),
     revisit: revisitWhen(evidence, verdict, reach.id),

@@ -2,51 +2,121 @@ import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnair
 import { type Evidence, questionsAbout } from "./evidence";
 import { type Called, callRules } from "./rules";
 import { STEPS } from "./steps";
-import type { Step, Verdict } from "./types";
+import type { Service, Step } from "./types";
 
-/** Steps that a plan holds at most: one part-time owner cannot carry what an office can. Judgement. */
-export const MOST: Record<Verdict, number> = { "not-now": 8, lightweight: 10, recommended: 12, strong: 14 };
+/**
+ * Steps that a plan holds at most, by the posts from which that many can be carried, the largest office first. Judgement.
+ */
+export const MOST = [
+  { fte: 8, steps: 14 },
+  { fte: 3, steps: 12 },
+  { fte: 1, steps: 10 },
+  { fte: 0, steps: 8 },
+];
 
 /** What to do first; a summary keeps these. */
 export const FIRST = 3;
 
+/** What has the most points is taken whatever else the plan has to hold. Judgement. */
+const TOP = 2;
+
 /** With fewer points a step is only there to give its phase something to do. Judgement. */
 export const ENOUGH = 0.6;
 
+/** A step that may be taken, in the phase that the services allow. */
+interface Choice extends Called<StepRule> {
+  phase: Phase;
+  /** True for what brings a service to add later. */
+  waits: boolean;
+  isTaken: boolean;
+}
+
 /**
- * What to do, most useful first, with something to do in every phase. A step comes after those that it builds on.
- * Analysis, concept, pilot and operation are how an office is set up; a fifth phase looks back and improves.
+ * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each service that the office
+ * begins with, one for the area of practice that is farthest behind, what no plan leaves out, something in each phase,
+ * and then the next by points. It brings no service that is left out or kept as it is, and those to add
+ * later only once the office runs. A step comes after those that it builds on.
+ * @param fte full-time equivalents of the office, or of the part-time owner
  */
-export function planRoadmap(evidence: Evidence, verdict: Verdict, { steps }: Plan): Step[] {
+export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps }: Plan): Step[] {
+  const choices = allowedBy(services, callRules(steps, STEPS, evidence));
+  takeSteps(choices, evidence, mostFor(fte));
   const plan: Step[] = [];
-  const filled: Phase[] = [];
-  const called = callRules(steps, STEPS, evidence);
-  /** What a step builds on, is called for, and is not there yet. */
-  const missing = ({ after }: StepRule) =>
-    after.length === 0 ? [] : called.filter(({ id }) => after.includes(id) && !isIn(plan, id));
-  const take = ({ id, rule, about }: Called<StepRule>) => {
-    for (const before of missing(rule)) if (!isIn(plan, before.id)) take(before);
-    const phase = phaseAt(plan.length, rule);
-    plan.push({ id, because: questionsAbout(evidence, about), phase, impact: rule.impact, effort: rule.effort });
-    if (!filled.includes(phase)) filled.push(phase);
+  const add = ({ id, rule, about, phase }: Choice) => {
+    if (plan.some((step) => step.id === id)) return;
+    for (const before of beforeOf(rule, choices)) if (before.isTaken) add(before);
+    const because = questionsAbout(evidence, about);
+    plan.push({ id, because, phase: phaseAt(plan.length, { phase }), impact: rule.impact, effort: rule.effort });
   };
-  for (const step of called) {
-    if (isIn(plan, step.id)) continue;
-    // A place is kept for each phase that has nothing yet.
-    const places = MOST[verdict] - plan.length - (PHASES.length - filled.length);
-    const before = missing(step.rule).length;
-    const isWanted = step.points >= ENOUGH && places > before;
-    const fillsPhase = !filled.includes(step.rule.phase) && (before === 0 || places >= before);
-    if (plan.length < FIRST || isWanted || fillsPhase) take(step);
-  }
+  for (const choice of choices) if (choice.isTaken && !choice.waits && plan.length < FIRST) add(choice);
+  for (const choice of choices) if (choice.isTaken) add(choice);
   return plan;
 }
 
-function isIn(plan: Step[], id: string): boolean {
-  return plan.some((step) => step.id === id);
+/** The most steps for an office of this size. */
+function mostFor(fte: number): number {
+  return (MOST.find((band) => fte >= band.fte) as (typeof MOST)[number]).steps;
+}
+
+/** Without the steps of what is left out or kept; what is added later waits until the office runs. */
+function allowedBy(services: Service[], called: Called<StepRule>[]): Choice[] {
+  const choices: Choice[] = [];
+  for (const { id, rule, points, about } of called) {
+    const stage = rule.service === null ? undefined : services.find((one) => one.id === rule.service)?.stage;
+    if (stage === "leave" || stage === "keep") continue;
+    const phase = phaseFor(rule.phase, stage);
+    choices.push({ id, rule, points, about, phase, waits: stage === "later", isTaken: false });
+  }
+  return choices;
+}
+
+/** What the office begins with is there once it runs, and what it adds later not before. */
+function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
+  if (stage === "start" && phase === "improve") return "run";
+  return stage === "later" && phase !== "improve" ? "run" : phase;
+}
+
+function takeSteps(choices: Choice[], { decisions }: Evidence, most: number): void {
+  let places = most;
+  const empty: Phase[] = [...PHASES];
+  const take = (choice: Choice | undefined) => {
+    if (!choice || choice.isTaken) return;
+    choice.isTaken = true;
+    places--;
+    const filled = empty.indexOf(choice.phase);
+    if (filled >= 0) empty.splice(filled, 1);
+  };
+  let top = 0;
+  for (const choice of choices) if (!choice.waits && top++ < TOP) take(choice);
+  for (const id of decisions.starts ?? []) take(choices.find(({ rule }) => rule.service === id));
+  const [farthest] = decisions.practice ?? [];
+  if (farthest?.standing === "short") take(choices.find(({ rule }) => rule.dimension === farthest.id));
+  for (const choice of choices) if (choice.rule.must) take(choice);
+  /** Where there is room for it too, what it builds on is taken first. */
+  const takeAfter = (choice: Choice, room: number) => {
+    const missing = beforeOf(choice.rule, choices).filter(({ isTaken }) => !isTaken);
+    if (missing.length >= room) return;
+    for (const before of missing) take(before);
+    take(choice);
+  };
+  for (const choice of choices) {
+    if (places <= empty.length || choice.points < ENOUGH) break;
+    takeAfter(choice, places - empty.length);
+  }
+  for (const phase of [...empty]) {
+    const choice = choices.find((one) => one.phase === phase);
+    if (choice) takeAfter(choice, places);
+  }
+}
+
+const NONE: Choice[] = [];
+
+/** The steps that a step builds on, where they are called for. */
+function beforeOf({ after }: StepRule, choices: Choice[]): Choice[] {
+  return after.length === 0 ? NONE : choices.filter(({ id }) => after.includes(id));
 }
 
 /** The phase of a step at a place of the plan: what comes first begins with the pilot at the latest. */
-export function phaseAt(place: number, { phase }: StepRule): Phase {
+export function phaseAt(place: number, { phase }: { phase: Phase }): Phase {
   return place < FIRST && PHASES.indexOf(phase) > PHASES.indexOf("pilot") ? "pilot" : phase;
 }

@@ -1,5 +1,12 @@
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
-import { type Answers, type ContextId, type Edition, NOT_APPLICABLE, type Parameters } from "@/lib/questionnaire/types";
+import {
+  type Answers,
+  type ContextId,
+  type Edition,
+  type Fact,
+  NOT_APPLICABLE,
+  type Parameters,
+} from "@/lib/questionnaire/types";
 import { cifterBand, cifterSum } from "./cifter";
 import type { Dimension, Profile, Quantity } from "./profile";
 import { position } from "./scale";
@@ -49,6 +56,7 @@ function noFacts(): Facts {
       purpose: null,
       mandate: false,
       outsideOnly: false,
+      done: [],
     },
     contextSources: { shape: [], managers: [], delivery: [], office: [], purpose: [] },
     openFacts: [],
@@ -76,9 +84,14 @@ function establish(
     (context as Record<string, unknown>)[name] = option.id;
     contextSources[name as ContextId].push(id);
   }
-  if (option.fact === "mandate") context.mandate = true;
-  if (option.fact === "outside-only") context.outsideOnly = true;
+  if (option.fact) note(option.fact, context);
   if (axis === "size" && option.range && name in quantities) quantities[name as "people"] = toQuantity(option.range);
+}
+
+function note(fact: Fact, context: Facts["context"]): void {
+  if (fact === "mandate") context.mandate = true;
+  else if (fact === "outside-only") context.outsideOnly = true;
+  else context.done.push(fact);
 }
 
 function toQuantity([low, high]: [number, number]): Quantity {

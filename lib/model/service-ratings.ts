@@ -1,10 +1,11 @@
 import type { ServiceTable } from "@/lib/questionnaire/plan";
+import type { Purpose } from "@/lib/questionnaire/types";
 import type { Catalogue, Entry } from "./catalogue";
 import { type Readings, shareOf } from "./readings";
 import type { LeftOut, TypeId } from "./types";
 
 /** Whether a service is wanted, or why not. */
-type Standing = "wanted" | "unknown" | LeftOut;
+type Standing = "wanted" | "unknown" | "in-place" | LeftOut;
 
 /** How the services stand in this organisation, each by its place in the catalogue. */
 export interface Ratings {
@@ -17,22 +18,50 @@ export interface Ratings {
   isMissing: boolean[];
   /** The service whose importance counts: itself, or one that waits for it. */
   asker: number[];
+  /** What the office begins with whatever its priority. */
+  must: boolean[];
+}
+
+/** What the services have to do with: the type, what presses most, and the heaviest effort to begin with. */
+interface Asked {
+  type: TypeId;
+  purpose: Purpose | null;
+  effort: number;
 }
 
 /** What is missing where nobody knows, 0–1. */
 const UNKNOWN_GAP = 0.5;
 
-/** Rates every service of the catalogue; the core of the type counts more, and so does what others wait for. */
-export function rateServices(catalogue: Catalogue, readings: Readings, type: TypeId, table: ServiceTable): Ratings {
-  const ratings: Ratings = { priority: [], temptation: [], standing: [], isMissing: [], asker: [] };
+/**
+ * Rates every service of the catalogue; the core of the type counts more, and so does what others wait for. What meets
+ * the purpose, what it needs, and what makes the office one of its type is begun with in any case.
+ */
+export function rateServices(
+  catalogue: Catalogue,
+  readings: Readings,
+  { type, purpose, effort }: Asked,
+  table: ServiceTable,
+): Ratings {
+  const ratings: Ratings = { priority: [], temptation: [], standing: [], isMissing: [], asker: [], must: [] };
   for (const entry of catalogue.entries) rate(entry, ratings, readings, type, table);
+  const mustBegin = (entry: Entry | undefined) => {
+    if (!entry) return;
+    ratings.must[entry.place] = true;
+    ratings.standing[entry.place] = "wanted";
+    ratings.temptation[entry.place] = 0;
+  };
+  const { purposes, defining } = placesOf(table, catalogue);
+  const asked = purpose === null ? undefined : purposes[purpose]?.find(({ unfit }) => !unfit.includes(type));
+  mustBegin(asked);
+  for (const need of asked?.needs ?? []) if (ratings.isMissing[need]) mustBegin(catalogue.entries[need]);
+  mustBegin(mostUrgent(defining[type], ratings, effort));
   hurryWhatOthersNeed(ratings, catalogue);
   return ratings;
 }
 
 function rate(
   entry: Entry,
-  { priority, temptation, standing, isMissing, asker }: Ratings,
+  { priority, temptation, standing, isMissing, asker, must }: Ratings,
   readings: Readings,
   type: TypeId,
   { core, inPlace, little }: ServiceTable,
@@ -47,6 +76,43 @@ function rate(
   standing.push(stands);
   isMissing.push(gap > inPlace);
   asker.push(entry.place);
+  must.push(false);
+}
+
+interface Lists {
+  purposes: Record<string, Entry[]>;
+  defining: Record<string, Entry[]>;
+}
+
+const compiled = new WeakMap<ServiceTable, Lists>();
+
+/** The entries of the lists of a table, found once. */
+function placesOf(table: ServiceTable, { entries }: Catalogue): Lists {
+  let lists = compiled.get(table);
+  if (!lists) {
+    const find = (named: Record<string, string[]>) =>
+      Object.fromEntries(
+        Object.entries(named).map(([name, ids]) => [name, entries.filter(({ id }) => ids.includes(id))]),
+      );
+    lists = { purposes: find(table.purposes), defining: find(table.defining) };
+    compiled.set(table, lists);
+  }
+  return lists;
+}
+
+/** The most urgent that waits for nothing and is not too heavy; undefined where all of them work already. */
+function mostUrgent(
+  entries: Entry[] = [],
+  { priority, standing, isMissing, must }: Ratings,
+  most: number,
+): Entry | undefined {
+  let best: Entry | undefined;
+  for (const entry of entries) {
+    if (!isMissing[entry.place] || standing[entry.place] === "unknown" || entry.effort > most) continue;
+    if (entry.needs.some((need) => isMissing[need] && !must[need])) continue;
+    if (!best || (priority[entry.place] as number) > (priority[best.place] as number)) best = entry;
+  }
+  return best;
 }
 
 function temptationOf(standing: Standing, importance: number, gap: number): number {

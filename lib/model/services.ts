@@ -17,6 +17,8 @@ interface Basis {
   catalogue: Catalogue;
   readings: Readings;
   ratings: Ratings;
+  /** The mean level of practice. */
+  practice: number;
 }
 
 /**
@@ -32,29 +34,54 @@ export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { 
   if (type === "none") return [];
   const catalogue = catalogueOf(services);
   const readings = readSignals(catalogue, evidence);
-  const basis = { catalogue, readings, ratings: rateServices(catalogue, readings, type, services) };
-  return [...wantedServices(basis, fte, services), ...leftOutServices(basis, evidence, services)];
+  const band = services.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
+  const { context, maturity } = evidence.profile;
+  const asked = { type, purpose: context.purpose, effort: band.effort };
+  const ratings = rateServices(catalogue, readings, asked, services);
+  const basis = { catalogue, readings, ratings, practice: maturity.level };
+  return [
+    ...wantedServices(basis, band, evidence, services),
+    ...keptServices(basis, services),
+    ...leftOutServices(basis, evidence, type, services),
+  ];
+}
+
+/** The services that the office begins with. */
+export function startsOf(services: Service[]): string[] {
+  const starts: string[] = [];
+  for (const { id, stage } of services) if (stage === "start") starts.push(id);
+  return starts;
 }
 
 /** Those to start with, then those to add later, each the most urgent first. */
-function wantedServices(basis: Basis, fte: number, table: ServiceTable): Service[] {
-  const { priority, standing } = basis.ratings;
+function wantedServices(
+  basis: Basis,
+  most: ServiceTable["start"][number],
+  evidence: Evidence,
+  table: ServiceTable,
+): Service[] {
+  const { priority, standing, must } = basis.ratings;
   const wanted: Entry[] = [];
   for (const entry of basis.catalogue.entries) if (standing[entry.place] === "wanted") wanted.push(entry);
   const priorityOf = ({ place }: Entry) => priority[place] as number;
   wanted.sort((a, b) => priorityOf(b) - priorityOf(a) || a.place - b.place);
 
-  const most = table.start.find((band) => fte >= band.fte) as ServiceTable["start"][number];
+  // Places are kept for what is begun with in any case.
+  let places = most.services;
+  for (const isMust of must) if (isMust) places--;
   const started: boolean[] = [];
   const start: Service[] = [];
   const later: Service[] = [];
   for (const entry of wanted) {
     const isUrgent = start.length === 0 || priorityOf(entry) >= table.worthStarting;
-    if (start.length < most.services && isUrgent && entry.effort <= most.effort && isReady(entry, started, basis)) {
+    const isLight = entry.effort <= most.effort && entry.practice <= basis.practice;
+    const mayStart = places > 0 && isUrgent && isLight && isReady(entry, started, basis);
+    if (must[entry.place] || mayStart) {
+      if (!must[entry.place]) places--;
       started[entry.place] = true;
-      start.push(toWanted(entry, "start", basis));
+      start.push(toWanted(entry, "start", basis, evidence));
     } else if (later.length < table.later) {
-      later.push(toWanted(entry, "later", basis));
+      later.push(toWanted(entry, "later", basis, evidence));
     }
   }
   return [...start, ...later];
@@ -70,41 +97,80 @@ function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, rati
   return true;
 }
 
-function toWanted(entry: Entry, stage: "start" | "later", { catalogue, readings, ratings }: Basis): Service {
+function toWanted(
+  entry: Entry,
+  stage: "start" | "later",
+  { catalogue, readings, ratings }: Basis,
+  evidence: Evidence,
+): Service {
   const { id, place, needs, gap } = entry;
   const asker = catalogue.entries[ratings.asker[place] as number] as Entry;
   const need = needs.find((each) => ratings.isMissing[each]);
+  const because = [...loudest(asker.importance, readings), ...loudest(gap, readings)];
   return {
     id,
     priority: ratings.priority[place] as number,
     stage,
     after: need === undefined ? null : (catalogue.entries[need] as Entry).id,
     left: null,
-    because: [...loudest(asker.importance, readings), ...loudest(gap, readings)],
+    // What only the type asks for is there for what the type follows from.
+    because: because.length > 0 ? because : questionsAbout(evidence, BEHIND_THE_TYPE),
   };
 }
 
-function leftOutServices({ catalogue, readings, ratings }: Basis, evidence: Evidence, table: ServiceTable): Service[] {
+/** What works already, the most important first. */
+function keptServices({ catalogue, readings, ratings }: Basis, { little, keep }: ServiceTable): Service[] {
+  const kept = mostOf(
+    catalogue.entries,
+    ({ place }) => (ratings.standing[place] === "in-place" ? (ratings.temptation[place] as number) : 0),
+    little,
+  );
+  return kept.slice(0, keep).map(({ id, place, gap }) => ({
+    id,
+    priority: ratings.priority[place] as number,
+    stage: "keep",
+    after: null,
+    left: null,
+    because: loudest(gap, readings, true),
+  }));
+}
+
+/** The entries with more than so much of something, most of it first. */
+function mostOf(entries: Entry[], amountOf: (entry: Entry) => number, least: number): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) if (amountOf(entry) > least) found.push(entry);
+  return found.sort((a, b) => amountOf(b) - amountOf(a) || a.place - b.place);
+}
+
+/** Never what is the core of the type, nor what helps where practice is farthest behind. */
+function leftOutServices(
+  { catalogue, readings, ratings }: Basis,
+  evidence: Evidence,
+  type: TypeId,
+  table: ServiceTable,
+): Service[] {
   const { priority, temptation, standing } = ratings;
-  const temptationOf = ({ place }: Entry) => temptation[place] as number;
-  const left: Entry[] = [];
-  for (const entry of catalogue.entries) if (temptationOf(entry) > table.little) left.push(entry);
-  left.sort((a, b) => temptationOf(b) - temptationOf(a) || a.place - b.place);
-  return left.slice(0, table.leave).map((entry) => {
-    const why = standing[entry.place] as LeftOut;
+  const [farthest] = evidence.decisions.practice ?? [];
+  const isNeeded = ({ core, helps }: Entry) =>
+    core.includes(type) || (farthest?.standing === "short" && helps === farthest.id);
+  const left = mostOf(
+    catalogue.entries,
+    (entry) => {
+      const why = standing[entry.place];
+      if (why !== "unfit" && (why !== "little-need" || isNeeded(entry))) return 0;
+      return temptation[entry.place] as number;
+    },
+    table.little,
+  );
+  return left.slice(0, table.leave).map(({ id, place, importance }) => {
+    const why = standing[place] as LeftOut;
     return {
-      id: entry.id,
-      priority: priority[entry.place] as number,
+      id,
+      priority: priority[place] as number,
       stage: "leave",
       after: null,
       left: why,
-      because: becauseLeft(entry, why, readings, evidence),
+      because: why === "unfit" ? questionsAbout(evidence, BEHIND_THE_TYPE) : loudest(importance, readings, true),
     };
   });
-}
-
-/** The answers that make a service unnecessary. */
-function becauseLeft({ importance, gap }: Entry, why: LeftOut, readings: Readings, evidence: Evidence): string[] {
-  if (why === "unfit") return questionsAbout(evidence, BEHIND_THE_TYPE);
-  return loudest(why === "in-place" ? gap : importance, readings, true);
 }

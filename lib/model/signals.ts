@@ -86,6 +86,29 @@ function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): 
 
 const DECISIONS: readonly string[] = ["verdict", "type", "style", "reach", "sourcing"] satisfies (keyof Decisions)[];
 
+/** Signals of what was found on the way, by the part of their name before the colon. */
+const FOUND: Record<string, (value: string) => Omit<Signal, "ofLevel">> = {
+  /** How far the level of a dimension of practice stands behind the one called for; all of it from three levels on. */
+  behind: (id) => ({ strength: (evidence) => behind(evidence, id), about: id, needsIt: true }),
+  /** What an answer says is done already. */
+  has: (id) => ({
+    strength: ({ profile }) => ((profile.context.done as string[]).includes(id) ? 1 : 0),
+    about: null,
+    needsIt: false,
+  }),
+  /** The office begins with this service. */
+  starts: (id) => ({
+    strength: ({ decisions }) => (decisions.starts?.includes(id) ? 1 : 0),
+    about: null,
+    needsIt: false,
+  }),
+};
+
+function behind(evidence: Evidence, id: string): number {
+  const practice = evidence.decisions.practice?.find((one) => one.id === id);
+  return practice?.standing === "short" ? clamp((practice.target - (levelOf(evidence, id) ?? 5)) / 3, 0, 1) : 0;
+}
+
 const known = new Map<string, Signal>();
 
 /**
@@ -123,6 +146,8 @@ function resolve(name: string): Signal {
     const strength = ({ decisions }: Evidence) => (decisions[head as keyof Decisions] === value ? 1 : 0);
     return { about: null, strength, needsIt: false };
   }
+  const found = FOUND[head];
+  if (found) return found(value);
   throw new Error(`There is no signal "${name}".`);
 }
 

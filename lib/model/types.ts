@@ -75,13 +75,14 @@ export interface Advice {
   because: string[];
 }
 
-/** Why a service is left out: it works already, little depends on it, or it contradicts the type. */
-export type LeftOut = "in-place" | "little-need" | "unfit";
+/** Why a service is left out: little depends on it, or it contradicts the type. */
+export type LeftOut = "little-need" | "unfit";
 
 export interface Service extends Advice {
   /** Importance times gap, 0–100, whole points; at least that of a service that waits for it. */
   priority: number;
-  stage: "start" | "later" | "leave";
+  /** `keep`: it works already, so nothing is added. */
+  stage: "start" | "later" | "keep" | "leave";
   /** The service that has to work first, where it does not yet. */
   after: string | null;
   left: LeftOut | null;
@@ -107,7 +108,7 @@ export interface Recommendation {
   /** Every dimension of practice that is known, the farthest behind its target first. */
   practice: Practice[];
   /**
-   * What the office should start with, then add later, most needed first, then leave out; none without a unit, or where
+   * What the office should start with, then add later, most needed first, then keep as it is, then leave out; none without a unit, or where
    * only a summary is known.
    */
   services: Service[];

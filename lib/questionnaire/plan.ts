@@ -30,8 +30,18 @@ export interface StepRule extends Rule {
   effort: number;
   /** The dimension that it improves; null where it improves none. */
   dimension: string | null;
+  /** The service that it introduces; null where it introduces none. */
+  service: string | null;
   /** Steps that come first where they are in the plan too. */
   after: string[];
+  /** True where others see what has changed, so that it can be a visible win. */
+  visible?: boolean;
+  /** True for what no plan leaves out where it is called for: to find out first, and to try it small. */
+  must?: boolean;
+  /** True for what wins backing and time before anybody expects results. */
+  prepares?: boolean;
+  /** What presses most, where this step meets it. */
+  purposes?: string[];
 }
 
 /** The roles of an office of some size. */
@@ -90,6 +100,8 @@ export interface ServiceRow {
   effort: number;
   /** Roles that do it, whoever of them the office has; the lead where it has none. */
   roles: string[];
+  /** The mean level of practice below which no office begins with it. */
+  practice?: number;
 }
 
 /** The functions of a project office and how many of them an office begins with. */
@@ -101,18 +113,29 @@ export interface ServiceTable {
   little: number;
   /** Beyond the first service, only a priority from here on is worth starting with. */
   worthStarting: number;
-  /** The most services that are named as the next, and the most that are named as not worth it. */
+  /** The most services that are named as the next, as good as they are, and as not worth it. */
   later: number;
+  keep: number;
   leave: number;
+  /** What makes an office one of its type: it begins with one of these, unless all of them work already. */
+  defining: Record<string, string[]>;
+  /** What an office begins with for what presses most: the first that its type allows. */
+  purposes: Record<string, string[]>;
   /** How many services an office of this size begins with, and the heaviest effort of one; the largest office first. */
   start: { fte: number; services: number; effort: number }[];
   catalogue: Record<string, ServiceRow>;
 }
 
+/** How to see that it works. */
+interface MeasureRule extends Rule {
+  /** True where a second reading within a hundred days can tell something. */
+  early: boolean;
+}
+
 /** The tables of the advice: what to do and when, with whom, what the office does and how it works. */
 export interface Plan {
   steps: Record<string, StepRule>;
-  measures: Record<string, Rule>;
+  measures: Record<string, MeasureRule>;
   risks: Record<string, Rule>;
   /** What moves the level called for, in each dimension of practice: levels for each signal. */
   targets: Record<string, Record<string, number>>;

@@ -96,7 +96,12 @@ const step = rule.extend({
   impact: grade,
   effort: grade,
   dimension: dimension.nullable(),
+  service: id.nullable(),
   after: z.array(id),
+  visible: z.boolean().optional(),
+  must: z.boolean().optional(),
+  prepares: z.boolean().optional(),
+  purposes: z.array(id).optional(),
 });
 
 const steps = z.record(id, step).check(({ value, issues }) => {
@@ -142,6 +147,7 @@ const service = z.strictObject({
   needs: z.array(id).optional(),
   effort: z.int().min(1, "use 1, 2 or 3").max(3, "use 1, 2 or 3"),
   roles: z.array(id).min(1, "name a role"),
+  practice: z.number().min(1).max(5, "use a level of 1 to 5").optional(),
 });
 const share = z.number().min(0).max(1, "use a share of 0 to 1");
 const services = z.strictObject({
@@ -150,7 +156,10 @@ const services = z.strictObject({
   little: share,
   worthStarting: z.int().min(0).max(100),
   later: z.int().positive(),
+  keep: z.int().positive(),
   leave: z.int().positive(),
+  defining: z.record(id, z.array(id).min(1, "name a service")),
+  purposes: z.record(id, z.array(id).min(1, "name a service")),
   start: z
     .array(z.strictObject({ fte: z.number().min(0), services: z.int().positive(), effort: z.int().min(1).max(3) }))
     .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
@@ -163,7 +172,7 @@ const services = z.strictObject({
  */
 export const planSchema = z.strictObject({
   steps,
-  measures: z.record(id, rule),
+  measures: z.record(id, rule.extend({ early: z.boolean() })),
   risks: z.record(id, rule),
   targets: z.record(id.or(dimension), points),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),

@@ -56,9 +56,24 @@ export const CONTEXT = {
 } as const;
 export type ContextId = keyof typeof CONTEXT;
 
-export const FACTS = ["mandate", "outside-only"] as const;
+/** What an answer says is done already, so that no step asks for it. */
+const DONE = [
+  "stages",
+  "limits",
+  "one-overview",
+  "ranked-list",
+  "bookings",
+  "benefit-owners",
+  "benefit-checks",
+  "risk-lists",
+  "look-backs",
+  "trained-leads",
+] as const;
+export type Done = (typeof DONE)[number];
+
+export const FACTS = ["mandate", "outside-only", ...DONE] as const;
 /** Something an option establishes beside its points. */
-type Fact = (typeof FACTS)[number];
+export type Fact = (typeof FACTS)[number];
 
 export interface Option {
   id: string;

@@ -25,7 +25,10 @@ export const KINDS = {
   reason: ({ reasons }) => ids(reasons),
   "service to start with": ({ services }) => staged(services, "start"),
   "service to add later": ({ services }) => staged(services, "later"),
-  "service to leave out": ({ services }) => staged(services, "leave"),
+  "service to keep as it is or to leave out": ({ services }) => [
+    ...staged(services, "keep"),
+    ...staged(services, "leave"),
+  ],
   flavour: ({ flavour }) => [flavour?.id],
   "first step": ({ roadmap }) => ids(roadmap.slice(0, 3)),
   step: ({ roadmap }) => ids(roadmap),

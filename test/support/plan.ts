@@ -1,15 +1,12 @@
 import type { Recommendation } from "@/lib/model/types";
 
-/** Steps of a plan that a reader sees before anything else. */
-const FIRST_STEPS = 6;
-
 const ids = (list: { id: string }[] = []) => list.map(({ id }) => id);
 
 /** What a plan tells an organisation to do, as a list of words that can be compared. */
 export function planOf(recommendation: Recommendation): Record<string, string[]> {
   const { roadmap, practice, reasons, measures, risks, flavour } = recommendation;
   return {
-    steps: ids(roadmap.slice(0, FIRST_STEPS)),
+    steps: ids(roadmap),
     services: ids(startingServices(recommendation)),
     targets: practice.map(({ id, target }) => `${id} ${target}`),
     reasons: ids(reasons),
@@ -35,7 +32,7 @@ export function shareInCommon(one: Record<string, string[]>, other: Record<strin
 /** The questions whose answers a plan names as its reasons, each once. */
 export function questionsNamed(recommendation: Recommendation): string[] {
   const { roadmap, reasons, style, reach, sourcing, measures, risks, flavour } = recommendation;
-  const advice = [...reasons, ...roadmap.slice(0, FIRST_STEPS), ...startingServices(recommendation)];
+  const advice = [...reasons, ...roadmap, ...startingServices(recommendation)];
   const chosen = [style, reach, sourcing, flavour].filter((choice) => choice !== null && choice !== undefined);
   return [...new Set([...advice, ...chosen, ...measures, ...risks].flatMap(({ because }) => because))];
 }

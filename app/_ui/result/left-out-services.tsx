@@ -1,8 +1,8 @@
 import type { LeftOut, Service } from "@/lib/model/types";
 import { say } from "@/lib/words/say";
-import { AnswerLines } from "./answer-lines";
 import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
+import { ServiceNames } from "./service-names";
 import styles from "./services.module.css";
 
 /** What is not worth it now, by the reason, with the answers that make it unnecessary. */
@@ -16,16 +16,7 @@ export function LeftOutServices({ services, ...props }: DetailProps & { services
       {reasons.map((why) => (
         <div key={why} className={styles.reason}>
           <p className={result.label}>{say(locale, words.left[why])}</p>
-          <ul className={styles.compact}>
-            {services
-              .filter(({ left }) => left === why)
-              .map(({ id, because }) => (
-                <li key={id}>
-                  <h3>{say(locale, words.services[id as keyof typeof words.services].title)}</h3>
-                  <AnswerLines {...props} questions={because} />
-                </li>
-              ))}
-          </ul>
+          <ServiceNames {...props} services={services.filter(({ left }) => left === why)} />
         </div>
       ))}
     </details>

@@ -1,5 +1,6 @@
 import type { Service } from "@/lib/model/types";
 import { say } from "@/lib/words/say";
+import { KeptServices } from "./kept-services";
 import { LeftOutServices } from "./left-out-services";
 import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
@@ -7,13 +8,13 @@ import { Section } from "./section";
 import { ServiceItem } from "./service-item";
 import styles from "./services.module.css";
 
-/** What the office starts with, adds later and leaves out; nothing without a unit, or where only a summary is known. */
+/** What the office starts with, adds later, keeps as it is and leaves out; nothing without a unit, or where only a summary is known. */
 export function Services(props: DetailProps) {
   const { locale, more, edition, decided } = props;
   const { services } = decided;
   if (services.length === 0) return null;
   const staged = (stage: Service["stage"]) => services.filter((service) => service.stage === stage);
-  const [start, later, leave] = [staged("start"), staged("later"), staged("leave")];
+  const [start, later, keep, leave] = [staged("start"), staged("later"), staged("keep"), staged("leave")];
   const all = Object.keys(edition.parameters.services.catalogue).length;
   const count = all - services.length;
   return (
@@ -36,6 +37,7 @@ export function Services(props: DetailProps) {
           </ul>
         </details>
       )}
+      {keep.length > 0 && <KeptServices {...props} services={keep} />}
       {leave.length > 0 && <LeftOutServices {...props} services={leave} />}
       <p className={result.caveat}>
         {count > 0 && `${say(locale, more.services.rest, { count, all })} `}

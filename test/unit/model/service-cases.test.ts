@@ -14,8 +14,8 @@ describe.each(SERVICE_CASES)("$id", ({ id, rule, type, matters, missing }) => {
   });
 
   it("is not started where nothing of it is missing", () => {
-    const services = servicesOf(full, { ...CALM, ...matters }, type);
-    expect([undefined, "leave"]).toContain(stageOf(services, id));
+    const services = servicesOf(full, { ...CALM, ...matters, purpose: "nothing" }, type);
+    expect([undefined, "keep", "leave"]).toContain(stageOf(services, id));
   });
 
   it("matters and is missing by answers that exist", () => {

@@ -30,7 +30,7 @@ describe("what an office does", () => {
     const [first] = adviceFor(booked).services.filter(({ id }) => id === "people-booking");
     expect(first).toMatchObject({ stage: "start", because: ["interfaces", "resources"] });
     const filled = adviceFor({ ...booked, resources: "matched" }).services.find(({ id }) => id === "people-booking");
-    expect(filled).toMatchObject({ stage: "leave", left: "in-place", because: ["resources"] });
+    expect(filled).toMatchObject({ stage: "keep", left: null, because: ["resources"] });
   });
 
   it("leaves out what little depends on, by the answer that says so", () => {
@@ -59,7 +59,11 @@ describe("what an office does", () => {
     const places = blind.map(({ id }) => id);
     expect(places.indexOf("status-reports")).toBeLessThan(places.indexOf("project-choice"));
     expect(blind.find(({ id }) => id === "project-choice")?.after).toBe("status-reports");
-    const programme = servicesOf(full, { ...CALM, ...chosen, projects: "2-5", shape: "programme" }, "controlling");
+    const programme = servicesOf(
+      full,
+      { ...CALM, ...chosen, projects: "2-5", shape: "programme", purpose: "nothing" },
+      "controlling",
+    );
     expect(stageOf(programme, "project-choice")).not.toBe("start");
   });
 
@@ -90,6 +94,7 @@ describe("the services of any organisation", () => {
       const most = fte >= 8 ? 6 : fte >= 4 ? 5 : fte >= 1 ? 4 : 3;
       expect(staged(services, "start").length).toBeLessThanOrEqual(most);
       expect(staged(services, "later").length).toBeLessThanOrEqual(table.later);
+      expect(staged(services, "keep").length).toBeLessThanOrEqual(table.keep);
       expect(staged(services, "leave").length).toBeLessThanOrEqual(table.leave);
     });
   });
@@ -98,7 +103,7 @@ describe("the services of any organisation", () => {
     each((services) => {
       expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
       const wanted = [staged(services, "start"), staged(services, "later")];
-      expect(services).toEqual([...wanted.flat(), ...staged(services, "leave")]);
+      expect(services).toEqual([...wanted.flat(), ...staged(services, "keep"), ...staged(services, "leave")]);
       for (const stage of wanted) {
         const priorities = stage.map(({ priority }) => priority);
         expect(priorities).toEqual([...priorities].sort((a, b) => b - a));

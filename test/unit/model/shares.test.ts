@@ -24,7 +24,7 @@ const ALL: [kind: Kind, all: readonly string[]][] = [
   ["flavour", FLAVOURS],
   ["service to start with", SERVICES],
   ["service to add later", SERVICES],
-  ["service to leave out", SERVICES],
+  ["service to keep as it is or to leave out", SERVICES],
   ["place", PLACES],
   ["role", [...ROLES].filter((id) => id !== "sponsor")],
   ["reason", REASONS],

@@ -9,16 +9,16 @@ import { filesUnder, readJson } from "@/test/support/files";
 const PINS = [
   {
     file: "questionnaires/quick-1/edition.json",
-    sha256: "03b05c7503220b56c632b484fb25c01dcd82b4d222ddba6666813b706f1a16f7",
+    sha256: "46b12cf280861b7cef40eb74637a99df010bb272bd412ec9ac8f4d327617a780",
   },
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "8b12abc018f48046bbfec8d3d292f8cfac44f534998d49cd9406ebf48a033ecd",
+    sha256: "467be34c1c775052e327422d5ce3b7c0fc64a52759697eb88d35997954aecd10",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "ec8f041b9c20d88bc7d1e6a78a0230e46458cecd6fcdb371ef574a83e3197eec",
+    sha256: "1b0f568b1f76f1234bd5c1f5c0ff270d6a89375be9749b85580cb7da502d6fbd",
   },
   {
     file: "questionnaires/plan-1/risks.json",
@@ -34,7 +34,7 @@ const PINS = [
   },
   {
     file: "questionnaires/full-1/edition.json",
-    sha256: "44d22d8303a4bdaf515db8d9bc2030ce7a7a2ea40d7d7793df9da518d1a6ac73",
+    sha256: "1e41331755954442799269fb9a16be96c6fa38a4318e66353bb08c88381c365b",
   },
   {
     file: "questionnaires/plan-1/team.json",
@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "fdc517601d480fd8fe96fdabe41ae2c0feadf850745393fa519c2a20735fa380",
+    sha256: "d0d604dc335ad621acc04c07003034f324afeda5d70c6a0c2f7823b09f2bd7f8",
   },
   {
     file: "questionnaires/plan-1/flavours.json",

@@ -33,14 +33,17 @@ function stepLines(props: MethodProps, id: string): string[] {
   const step = parameters.steps[id];
   if (!step) return [];
   const { plan, phases } = roadmap;
-  const { phase, after, impact, effort } = step;
+  const { phase, service, after, impact, effort, must } = step;
+  const own = words.rules.entry;
   const grades = {
     impact: say(locale, plan.impact[`${impact}` as "1"]),
     effort: say(locale, plan.effort[`${effort}` as "1"]),
   };
   return [
-    say(locale, words.rules.entry.part, { phase: say(locale, phases.unit[phase].name) }),
+    say(locale, own.part, { phase: say(locale, phases.unit[phase].name) }),
     say(locale, plan.grades, grades),
+    ...(service ? [say(locale, own.service, { name: entryName(props, "services.catalogue", service) })] : []),
+    ...(must ? [say(locale, own.must)] : []),
     ...afterLine(props, "steps", after),
   ];
 }

@@ -7,10 +7,6 @@ import { decimal } from "../numbers";
 export function ruleValues(locale: string, { sourcing, services }: Parameters): Record<string, string> {
   const values = {
     ...sourcing.thresholds,
-    notNow: MOST["not-now"],
-    lightweight: MOST.lightweight,
-    recommended: MOST.recommended,
-    strong: MOST.strong,
     enough: ENOUGH,
     first: FIRST,
     least: FEW.least,
@@ -21,7 +17,10 @@ export function ruleValues(locale: string, { sourcing, services }: Parameters): 
     little: services.little,
     worthStarting: services.worthStarting,
     later: services.later,
+    keep: services.keep,
     leave: services.leave,
   };
+  for (const [place, { fte, steps }] of MOST.toReversed().entries())
+    Object.assign(values, { [`steps${place}`]: steps, [`posts${place}`]: fte });
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decimal(locale, value)]));
 }

@@ -3,7 +3,7 @@ import { type Message, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 import { decimal } from "../numbers";
 
-type SignalProps = Pick<MethodProps, "locale" | "words" | "result" | "detail">;
+type SignalProps = Pick<MethodProps, "locale" | "words" | "result" | "detail" | "services">;
 
 /** The levels there are. */
 export const LEVELS = [1, 2, 3, 4, 5];
@@ -18,6 +18,10 @@ export function signalText(props: SignalProps, name: string, isCondition = false
   const reading = READINGS[head];
   const dimension = (props.detail.dimensions as Record<string, Message>)[value];
   if (reading && dimension) return readingText(props, reading, say(locale, dimension), isCondition);
+  if (head === "behind" && dimension) {
+    const { behind, isBehind } = words.signals;
+    return say(locale, isCondition ? isBehind : behind, { dimension: say(locale, dimension) });
+  }
   const fact = factText(props, head, value);
   if (fact !== null) return fact;
   const named = (words.signals.named as Record<string, Message>)[name];
@@ -48,7 +52,11 @@ function beginOf(reading: (level: number) => number): { downwards: boolean; leve
 }
 
 /** A fact of the context or a decision; null for anything else. */
-function factText({ locale, words: { signals }, result }: SignalProps, head: string, value: string): string | null {
+function factText(
+  { locale, words: { signals }, result, services }: SignalProps,
+  head: string,
+  value: string,
+): string | null {
   const fact = (signals.facts as Record<string, Record<string, Message>>)[head]?.[value];
   if (fact) return say(locale, fact);
   const names: Record<string, Record<string, Message>> = {
@@ -58,6 +66,10 @@ function factText({ locale, words: { signals }, result }: SignalProps, head: str
     reach: result.reachNames,
     sourcing: result.sourcingNames,
   };
+  if (head === "starts") {
+    const service = (services.services as Record<string, { title: Message }>)[value];
+    return service ? say(locale, signals.starts, { name: say(locale, service.title) }) : null;
+  }
   const name = names[head]?.[value];
   const decision = (signals.decisions as Record<string, Message>)[head];
   return name && decision ? say(locale, decision, { name: say(locale, name) }) : null;

@@ -8,9 +8,10 @@ import styles from "./plan.module.css";
 import { stepTitle } from "./step-words";
 
 /** Which steps begin in the first hundred days, in five parts that overlap, and what can be shown by then. */
-export function FirstHundredDays({ locale, words, more, edition, decided }: DetailProps) {
+export function FirstHundredDays({ locale, words, more, edition, decided, assessment }: DetailProps) {
   const { days, measures } = more.roadmap;
-  const { steps, wins } = firstHundredDays(decided.roadmap, edition.parameters);
+  const { purpose } = assessment.profile.context;
+  const { steps, wins, readings } = firstHundredDays(decided, edition.parameters, purpose);
   const kind = decided.type.id === "none" ? "none" : "unit";
   const item = ({ id }: Step) => <li key={id}>{stepTitle(locale, words, id)}</li>;
   const act = PARTS.find(({ id }) => id === "act");
@@ -31,12 +32,12 @@ export function FirstHundredDays({ locale, words, more, edition, decided }: Deta
               <h3>{say(locale, days.parts[id].name)}</h3>
               <p>{say(locale, days.parts[id].aim)}</p>
               {steps[id].length > 0 && <ul className={result.list}>{steps[id].map(item)}</ul>}
-              {id === "measure" && (
+              {(id === "assess" || id === "measure") && (
                 <>
-                  <p>{say(locale, days.read)}</p>
+                  <p>{say(locale, id === "assess" ? days.baseline : days.read)}</p>
                   <ul className={result.list}>
-                    {decided.measures.map((measure) => (
-                      <li key={measure.id}>{say(locale, measures[measure.id as keyof typeof measures].name)}</li>
+                    {readings[id].map((measure) => (
+                      <li key={measure}>{say(locale, measures[measure as keyof typeof measures].name)}</li>
                     ))}
                   </ul>
                 </>

@@ -15,6 +15,8 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
   const { roadmap } = decided;
   const { plan } = more.roadmap;
   const isFirst = roadmap.indexOf(step) < FIRST;
+  const { service } = edition.parameters.steps[step.id] ?? {};
+  const services = more.services.services;
   const before = (edition.parameters.steps[step.id]?.after ?? []).filter((id) => roadmap.some((one) => one.id === id));
   const grades = {
     impact: say(locale, plan.impact[`${step.impact}` as keyof typeof plan.impact]),
@@ -29,6 +31,11 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
           {isFirst && <strong>{say(locale, plan.first)} </strong>}
           {say(locale, plan.grades, grades)}
         </p>
+        {service && decided.services.some(({ id }) => id === service) && (
+          <p className={styles.soft}>
+            {say(locale, plan.brings, { service: say(locale, services[service as keyof typeof services].title) })}
+          </p>
+        )}
         {before.map((id) => (
           <p key={id} className={styles.soft}>
             {say(locale, plan.builds, { step: stepTitle(locale, words, id) })}
