@@ -10,7 +10,7 @@ export function resultOf(code: string) {
   const { value } = decoded;
   const { recommendation } =
     value.kind === "answers" ? assess(value.edition, value.answers) : fromSummary(value.edition, value.summary);
-  const { need, type, style, reach, sourcing, team } = recommendation;
+  const { need, type, style, reach, sourcing, team, reasons, roadmap, revisit } = recommendation;
   return {
     verdict: need.verdict,
     type: type?.id,
@@ -18,5 +18,8 @@ export function resultOf(code: string) {
     reach: reach?.id,
     sourcing: sourcing?.id,
     fteLikely: team?.fte.likely,
+    reasons: reasons.map(({ id }) => id),
+    firstSteps: roadmap.slice(0, 3).map(({ id }) => id),
+    revisit,
   };
 }

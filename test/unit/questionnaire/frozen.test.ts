@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "d0d604dc335ad621acc04c07003034f324afeda5d70c6a0c2f7823b09f2bd7f8",
+    sha256: "9c0ef8562a308e6650a5beabb1fbc64a3425d06a3d9d07a84cbaf07407784ce7",
   },
   {
     file: "questionnaires/plan-1/flavours.json",

@@ -40,11 +40,11 @@ describe("the comparison with changed answers", () => {
   });
 
   it("counts a change that moves the services alone, and names the new ones", () => {
-    const [line, ...others] = movedBy({ method: "gates" });
+    const [line, ...others] = movedBy({ interfaces: "chain" });
     expect(others).toEqual([]);
     expect(line?.row).toBe("services");
     const before = startOf(example);
-    const added = startOf({ ...example, method: "gates" }).filter((id) => !before.includes(id));
+    const added = startOf({ ...example, interfaces: "chain" }).filter((id) => !before.includes(id));
     expect(added.length).toBeGreaterThan(0);
     const titles = added.map((id) => say("en", more.services.services[id as "coaching"].title));
     expect(line?.names).toEqual(titles);
