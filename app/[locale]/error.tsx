@@ -1,6 +1,5 @@
 "use client";
 
-import { useParams } from "next/navigation";
 import controls from "@/app/_ui/controls.module.css";
 import styles from "@/app/_ui/message-page.module.css";
 import { ERROR_WORDS } from "@/lib/words/error-words";
@@ -8,7 +7,8 @@ import { DEFAULT_LOCALE, localePath } from "@/lib/words/locales";
 
 /** Shown where something breaks on our side; nothing the reader did is lost. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const { locale = DEFAULT_LOCALE } = useParams<{ locale?: string }>();
+  // The document knows its language; nothing else is sure to be there.
+  const locale = typeof document === "undefined" ? DEFAULT_LOCALE : document.documentElement.lang;
   const words = ERROR_WORDS[locale];
   if (!words) return null;
   return (

@@ -3,6 +3,7 @@ import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
 import { genericImage } from "@/app/_ui/card/generic-image";
 import controls from "@/app/_ui/controls.module.css";
+import { alternates } from "@/app/_ui/language/alternates";
 import { WebApplication } from "@/app/_ui/web-application";
 import { openAnswers } from "@/lib/link/open-code";
 import { findEdition } from "@/lib/questionnaire/registry";
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   const image = genericImage(locale, card);
   return {
     title,
+    alternates: alternates("/"),
     openGraph: { title, description, type: "website", siteName: say(locale, site.name), images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };

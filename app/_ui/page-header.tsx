@@ -4,7 +4,6 @@ import { say } from "@/lib/words/say";
 import { LanguageLinks } from "./language/language-links";
 import { Mark } from "./mark";
 import styles from "./page-frame.module.css";
-import { siteUrl } from "./site-url";
 import { SkipLink } from "./skip-link";
 
 export function PageHeader({ locale, words }: { locale: string; words: Words<"site"> }) {
@@ -28,7 +27,7 @@ export function PageHeader({ locale, words }: { locale: string; words: Words<"si
             <li>
               <a href={to("/learn")}>{say(locale, words.nav.learn)}</a>
             </li>
-            <LanguageLinks locale={locale} origin={siteUrl().origin} />
+            <LanguageLinks locale={locale} />
           </ul>
         </nav>
       </div>

@@ -3,6 +3,7 @@ import { genericImage } from "@/app/_ui/card/generic-image";
 import { ExampleEntry } from "@/app/_ui/examples/example-entry";
 import styles from "@/app/_ui/examples/examples.module.css";
 import { findExamples } from "@/app/_ui/examples/find-examples";
+import { alternates } from "@/app/_ui/language/alternates";
 import { CheckInvitation } from "@/app/_ui/learn/check-invitation";
 import sheet from "@/app/_ui/page.module.css";
 import { VERDICTS } from "@/lib/model/types";
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   const title = say(locale, words.title);
   const description = say(locale, words.description);
   const images = [genericImage(locale, card)];
-  return { title, description, openGraph: { title, description, images } };
+  return { title, description, alternates: alternates("/examples"), openGraph: { title, description, images } };
 }
 
 /** Invented organisations with what the full assessment makes of them, by verdict. */

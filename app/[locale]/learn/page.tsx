@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { alternates } from "@/app/_ui/language/alternates";
 import { CheckInvitation } from "@/app/_ui/learn/check-invitation";
 import styles from "@/app/_ui/learn/learn.module.css";
 import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
@@ -11,7 +12,11 @@ import type { LocaleProps } from "../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const { index } = await loadWords(locale, "learn");
-  return { title: say(locale, index.title), description: say(locale, index.description) };
+  return {
+    title: say(locale, index.title),
+    description: say(locale, index.description),
+    alternates: alternates("/learn"),
+  };
 }
 
 /** The pages to read, each with a line on what it settles. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { alternates } from "@/app/_ui/language/alternates";
 import { PrivateResult } from "@/app/_ui/result/private-result";
 import { allEditions, editionWords } from "@/lib/questionnaire/registry";
 import { loadWords } from "@/lib/words/load";
@@ -8,7 +9,7 @@ import type { LocaleProps } from "../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const words = await loadWords(locale, "site");
-  return { title: say(locale, words.private.title), robots: { index: false } };
+  return { title: say(locale, words.private.title), robots: { index: false }, alternates: alternates("/r") };
 }
 
 /** A private result: the code stays behind the # of the address, and the browser computes it. */

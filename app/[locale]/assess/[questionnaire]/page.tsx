@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { alternates } from "@/app/_ui/language/alternates";
 import { Wizard } from "@/app/_ui/wizard/wizard";
 import { currentEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
 import { loadWords } from "@/lib/words/load";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: AssessProps): Promise<Metadat
   const edition = findEdition(questionnaire);
   if (!edition) return {};
   const { title, summary } = await editionWords(edition, locale);
-  return { title, description: summary };
+  return { title, description: summary, alternates: alternates(`/assess/${edition.id}`) };
 }
 
 /** The wizard of one questionnaire. */

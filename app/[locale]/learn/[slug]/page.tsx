@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { alternates } from "@/app/_ui/language/alternates";
 import { LearnPage } from "@/app/_ui/learn/learn-page";
-import { LEARN_SLUGS, type LearnSlug } from "@/app/_ui/learn/learn-path";
+import { LEARN_SLUGS, type LearnSlug, learnPath } from "@/app/_ui/learn/learn-path";
 import { SizingTable } from "@/app/_ui/sizing-table";
 import { loadWords } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SlugProps): Promise<Metadata> {
   const { locale, slug } = await params;
   const { title, description } = (await loadWords(locale, "learn")).pages[slug];
-  return { title: say(locale, title), description: say(locale, description) };
+  return { title: say(locale, title), description: say(locale, description), alternates: alternates(learnPath(slug)) };
 }
 
 export default async function LearnSlugPage({ params }: SlugProps) {

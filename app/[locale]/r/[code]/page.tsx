@@ -5,6 +5,7 @@ import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { picturePath } from "@/app/_ui/card/picture-path";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
+import { alternates } from "@/app/_ui/language/alternates";
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
 import { ResultRest } from "@/app/_ui/result/result-rest";
@@ -56,6 +57,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description,
     robots,
+    alternates: alternates(`/r/${codes.summary}`),
     openGraph: { title, description, url, siteName: say(locale, words.site.name), type: "article", images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };
