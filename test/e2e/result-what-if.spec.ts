@@ -16,7 +16,7 @@ const CHANGE: Answers = { people: "10-29" };
 const MORE: Answers = { people: "10-29", rules: "refused" };
 
 /** One change that moves nothing but what the office begins with. */
-const SERVICES_ONLY: Answers = { method: "gates" };
+const SERVICES_ONLY: Answers = { interfaces: "chain" };
 
 /** The row of the comparison on one decision. */
 function row(page: Page, name: keyof typeof whatIf.rows): Locator {
