@@ -10,8 +10,6 @@ export interface Decisions {
   reach?: ReachId;
   sourcing?: SourcingId;
   practice?: Practice[];
-  /** The services that the office begins with. */
-  starts?: string[];
 }
 
 /** What a decision may rest on: the profile, with its dimensions by id, and the decisions before it. */
@@ -21,6 +19,8 @@ export interface Evidence {
   decisions: Decisions;
   /** The bits of the dimensions and facts of which something is known. */
   known: number;
+  /** The bits of the services that the office begins with. */
+  begun: number;
 }
 
 const BITS = new Map<string, number>(
@@ -52,7 +52,7 @@ export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidenc
   if (delivery) known |= bitOf("context.delivery");
   if (office) known |= bitOf("context.office");
   if (purpose) known |= bitOf("context.purpose");
-  return { profile, dimensions, decisions, known };
+  return { profile, dimensions, decisions, known, begun: 0 };
 }
 
 /** The level of a dimension, 1–5; null where nothing is known about it. */

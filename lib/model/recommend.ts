@@ -12,7 +12,7 @@ import { revisitWhen } from "./revisit";
 import { RISKS } from "./risks";
 import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
-import { chooseServices, startsOf } from "./services";
+import { bitsOf, chooseServices } from "./services";
 import { decideSourcing } from "./sourcing";
 import { decideStyle } from "./style";
 import { sizeTeam } from "./team";
@@ -46,7 +46,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   const team = sizeTeam(evidence, office, parameters);
   decisions.practice = practice;
   const services = chooseServices(evidence, type.id, team.fte.likely, parameters);
-  decisions.starts = startsOf(services);
+  evidence.begun = bitsOf(services);
   return {
     need,
     type,

@@ -40,7 +40,7 @@ interface Choice extends Called<StepRule> {
  */
 export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps }: Plan): Step[] {
   const choices = allowedBy(services, callRules(steps, STEPS, evidence));
-  takeSteps(choices, evidence, mostFor(fte));
+  takeSteps(choices, evidence, services, mostFor(fte));
   const plan: Step[] = [];
   const add = ({ id, rule, about, phase }: Choice) => {
     if (plan.some((step) => step.id === id)) return;
@@ -76,7 +76,7 @@ function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
   return stage === "later" && phase !== "improve" ? "run" : phase;
 }
 
-function takeSteps(choices: Choice[], { decisions }: Evidence, most: number): void {
+function takeSteps(choices: Choice[], { decisions }: Evidence, services: Service[], most: number): void {
   let places = most;
   const empty: Phase[] = [...PHASES];
   const take = (choice: Choice | undefined) => {
@@ -86,11 +86,16 @@ function takeSteps(choices: Choice[], { decisions }: Evidence, most: number): vo
     const filled = empty.indexOf(choice.phase);
     if (filled >= 0) empty.splice(filled, 1);
   };
+  /** The first that fits; what it builds on instead, where that fits too. */
+  const takeOne = (fits: (choice: Choice) => boolean) => {
+    const choice = choices.find(fits);
+    take(choice && (beforeOf(choice.rule, choices).find(fits) ?? choice));
+  };
   let top = 0;
   for (const choice of choices) if (!choice.waits && top++ < TOP) take(choice);
-  for (const id of decisions.starts ?? []) take(choices.find(({ rule }) => rule.service === id));
+  for (const { id, stage } of services) if (stage === "start") takeOne(({ rule }) => rule.service === id);
   const [farthest] = decisions.practice ?? [];
-  if (farthest?.standing === "short") take(choices.find(({ rule }) => rule.dimension === farthest.id));
+  if (farthest?.standing === "short") takeOne(({ rule }) => rule.dimension === farthest.id);
   for (const choice of choices) if (choice.rule.must) take(choice);
   /** Where there is room for it too, what it builds on is taken first. */
   const takeAfter = (choice: Choice, room: number) => {
@@ -103,10 +108,7 @@ function takeSteps(choices: Choice[], { decisions }: Evidence, most: number): vo
     if (places <= empty.length || choice.points < ENOUGH) break;
     takeAfter(choice, places - empty.length);
   }
-  for (const phase of [...empty]) {
-    const choice = choices.find((one) => one.phase === phase);
-    if (choice) takeAfter(choice, places);
-  }
+  for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);
 }
 
 const NONE: Choice[] = [];

@@ -10,6 +10,8 @@ interface Way {
   about: string[];
   /** The bits of what has to be known for it to be open. */
   needs: number;
+  /** The bits of the services that the office has to begin with. */
+  begins: number;
 }
 
 interface Compiled {
@@ -50,8 +52,10 @@ function compileWay({ all = [], unless = [], points, about }: Rule["ways"][numbe
   const same = terms.every((term) => term.signal.about === first?.signal.about);
   const needed = first && same ? [...conditions, first.signal] : conditions;
   let needs = 0;
+  let begins = 0;
+  for (const { begins: bit } of conditions) begins |= bit ?? 0;
   for (const each of needed) if (each.needsIt && each.about) needs |= bitOf(each.about);
-  return { all: conditions, unless: unless.map(signal), terms, about: about ?? rule.about, needs };
+  return { all: conditions, unless: unless.map(signal), terms, about: about ?? rule.about, needs, begins };
 }
 
 /** The points of a way; 0 unless every one of its conditions holds to some degree, and none of its exceptions. */
@@ -76,7 +80,7 @@ export function callRules<One extends Rule>(
     let points = 0;
     let best: Way | null = null;
     for (const way of ways) {
-      if ((way.needs & ~evidence.known) !== 0) continue;
+      if ((way.needs & ~evidence.known) !== 0 || (way.begins & ~evidence.begun) !== 0) continue;
       const given = pointsOf(way, evidence);
       if (given <= points) continue;
       points = given;

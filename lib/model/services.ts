@@ -3,6 +3,7 @@ import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
 import { type Evidence, questionsAbout } from "./evidence";
 import { loudest, type Readings, readSignals } from "./readings";
+import { serviceBit } from "./service-list";
 import { type Ratings, rateServices } from "./service-ratings";
 import type { LeftOut, Service, TypeId } from "./types";
 
@@ -46,11 +47,11 @@ export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { 
   ];
 }
 
-/** The services that the office begins with. */
-export function startsOf(services: Service[]): string[] {
-  const starts: string[] = [];
-  for (const { id, stage } of services) if (stage === "start") starts.push(id);
-  return starts;
+/** The bits of the services that the office begins with. */
+export function bitsOf(services: Service[]): number {
+  let bits = 0;
+  for (const { id, stage } of services) if (stage === "start") bits |= serviceBit(id);
+  return bits;
 }
 
 /** Those to start with, then those to add later, each the most urgent first. */

@@ -1,5 +1,6 @@
 import { type Decisions, type Evidence, isContext, levelOf, questionsAbout } from "./evidence";
 import { clamp, position } from "./scale";
+import { serviceBit } from "./service-list";
 
 /** How strongly a statement about the evidence holds, 0–1, and the dimension or fact whose answers tell it. */
 export interface Signal {
@@ -9,6 +10,8 @@ export interface Signal {
   about: string | null;
   /** True where it says nothing as long as that dimension or fact is unknown. */
   needsIt: boolean;
+  /** The bit of the service that the office has to begin with for it to say anything. */
+  begins?: number;
 }
 
 /** What a level of 1–5 says, 0–1: the first four about what is missing, the others about what is there. */
@@ -97,11 +100,10 @@ const FOUND: Record<string, (value: string) => Omit<Signal, "ofLevel">> = {
     needsIt: false,
   }),
   /** The office begins with this service. */
-  starts: (id) => ({
-    strength: ({ decisions }) => (decisions.starts?.includes(id) ? 1 : 0),
-    about: null,
-    needsIt: false,
-  }),
+  starts: (id) => {
+    const bit = serviceBit(id);
+    return { strength: ({ begun }) => ((begun & bit) === 0 ? 0 : 1), about: null, needsIt: false, begins: bit };
+  },
 };
 
 function behind(evidence: Evidence, id: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "@/lib/model/catalogue";
+import { SERVICES } from "@/lib/model/service-list";
 import { TYPES } from "@/lib/model/types";
 import { readJson } from "@/test/support/files";
 import { full } from "@/test/support/full";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "@/lib/model/catalogue";
+import { SERVICES } from "@/lib/model/service-list";
 import { CALM, full } from "@/test/support/full";
 import { SERVICE_CASES } from "@/test/support/service-cases";
 import { servicesOf, stageOf } from "@/test/support/services";

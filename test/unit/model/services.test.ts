@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "@/lib/model/catalogue";
 import { score } from "@/lib/model/score";
+import { SERVICES } from "@/lib/model/service-list";
 import { type Service, TYPES, type TypeId } from "@/lib/model/types";
 import type { Answers } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers, raises } from "@/test/support/arbitraries";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "@/lib/model/catalogue";
 import { MEASURES } from "@/lib/model/measures";
 import { REASONS } from "@/lib/model/reasons";
 import { REVISITS } from "@/lib/model/revisit";
 import { RISKS } from "@/lib/model/risks";
+import { SERVICES } from "@/lib/model/service-list";
 import { STEPS } from "@/lib/model/steps";
 import { PLACES } from "@/lib/model/team-types";
 import { FLAVOURS, OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "467be34c1c775052e327422d5ce3b7c0fc64a52759697eb88d35997954aecd10",
+    sha256: "fee8aa0b4a0796b29bf75d2cf025b4df9f6981c1464d6fb637d723ff12ff4061",
   },
   {
     file: "questionnaires/plan-1/measures.json",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SERVICES } from "@/lib/model/catalogue";
+import { SERVICES } from "@/lib/model/service-list";
 import { FLAVOURS, REACHES, SOURCINGS, STYLES, TYPES } from "@/lib/model/types";
 import services from "@/lib/words/en/services.json";
 import team from "@/lib/words/en/team.json";
