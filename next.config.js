@@ -14,8 +14,8 @@ const UNREADABLE = ".*%(?:[89a-fA-F]|(?![0-9a-fA-F]{2})).*";
  */
 const RESULT_CACHE = "public, max-age=3600, s-maxage=31536000, immutable";
 
-const SECURITY_HEADERS = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
+/** What only pages need; scripts, styles and fonts go without, which saves bytes on each of them. */
+const PAGE_HEADERS = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
   { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
@@ -42,7 +42,8 @@ export default {
     { source: `/${defaultLocale}/:path+`, destination: "/:path+", permanent: true },
   ],
   headers: async () => [
-    { source: "/:path*", headers: SECURITY_HEADERS },
+    { source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+    { source: "/:path((?!_next/static/).*)", headers: PAGE_HEADERS },
     { source: `/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
   ],
 };

@@ -1,6 +1,7 @@
 import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { seal } from "./envelope";
 import { type Decoded, problem } from "./problems";
+import type { Codec } from "./read-code";
 
 /** One digit a question, at the question's slot: 0 unanswered, 1–7 an option's slot, 8 don't know, 9 does not apply. */
 const UNANSWERED = "0";
@@ -9,8 +10,7 @@ const STATES = new Map([
   [NOT_APPLICABLE, "9"],
 ]);
 
-/** Digits in the body of an answers code of this edition. */
-export function answersLength({ questions }: Edition): number {
+function answersLength({ questions }: Edition): number {
   return Math.max(...questions.map(({ slot }) => slot)) + 1;
 }
 
@@ -25,8 +25,7 @@ export function encodeAnswers(edition: Edition, answers: Answers): string {
   return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: digits.join("") });
 }
 
-/** The answers in the body of a code whose length and check character are right. */
-export function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
+function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
   const answers: Answers = {};
   for (const [slot, digit] of [...body].entries()) {
     if (digit === UNANSWERED) continue;
@@ -38,3 +37,12 @@ export function decodeAnswers(edition: Edition, body: string): Decoded<Answers> 
   }
   return { ok: true, value: answers };
 }
+
+/** How answers codes are read. */
+export const answersCodec: Codec<{ kind: "answers"; edition: Edition; answers: Answers }> = {
+  lengthOf: answersLength,
+  read: (edition, body) => {
+    const answers = decodeAnswers(edition, body);
+    return answers.ok ? { ok: true, value: { kind: "answers", edition, answers: answers.value } } : answers;
+  },
+};

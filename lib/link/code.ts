@@ -1,9 +1,9 @@
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { answersLength, decodeAnswers } from "./answers-code";
-import { type Envelope, unseal } from "./envelope";
+import { answersCodec } from "./answers-code";
 import type { Decoded } from "./problems";
+import { readCode } from "./read-code";
 import type { Summary } from "./summary";
-import { decodeSummary, summaryLength } from "./summary-code";
+import { summaryCodec } from "./summary-code";
 
 export type CodeContent =
   | { kind: "answers"; edition: Edition; answers: Answers }
@@ -14,20 +14,5 @@ export type CodeContent =
  * @param editions every edition a code may name
  */
 export function decode(code: string, editions: Edition[]): Decoded<CodeContent> {
-  const editionOf = ({ letter, edition }: Envelope) =>
-    editions.find((one) => one.letter === letter && one.edition === edition);
-  const opened = unseal(code, (envelope) => {
-    const edition = editionOf(envelope);
-    if (!edition) return undefined;
-    return envelope.kind === "a" ? answersLength(edition) : summaryLength(edition);
-  });
-  if (!opened.ok) return opened;
-  const { kind, body } = opened.value;
-  const edition = editionOf(opened.value) as Edition;
-  if (kind === "a") {
-    const answers = decodeAnswers(edition, body);
-    return answers.ok ? { ok: true, value: { kind: "answers", edition, answers: answers.value } } : answers;
-  }
-  const summary = decodeSummary(edition, body);
-  return summary.ok ? { ok: true, value: { kind: "summary", edition, summary: summary.value } } : summary;
+  return readCode<CodeContent>(code, editions, { a: answersCodec, s: summaryCodec });
 }

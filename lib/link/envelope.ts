@@ -2,7 +2,7 @@ import { mod37_36 } from "cdigit";
 import { type Decoded, problem } from "./problems";
 
 /** Answers codes begin with "a", summary codes with "s"; then the letter and the edition of the questionnaire. */
-type Kind = "a" | "s";
+export type Kind = "a" | "s";
 
 export interface Envelope {
   kind: Kind;
@@ -16,6 +16,16 @@ const SHAPE = /^([as])([a-z])([1-9a-z])([0-9a-z]*)([0-9a-z])$/;
 /** No code is longer; what is longer is no code. */
 const LONGEST = 80;
 
+/** Capitals and spaces around a code are forgiven, since codes get retyped and copied. */
+function tidy(code: string): string {
+  return code.replaceAll("%20", " ").trim().toLowerCase();
+}
+
+/** True for what can only be a summary code, whatever else may be wrong with it. */
+export function isSummary(code: string): boolean {
+  return tidy(code).startsWith("s");
+}
+
 /** Joins the parts of a code and adds the check character (ISO 7064, MOD 37,36). */
 export function seal({ kind, letter, edition, body }: Envelope): string {
   const text = `${kind}${letter}${edition.toString(36)}${body}`;
@@ -23,11 +33,11 @@ export function seal({ kind, letter, edition, body }: Envelope): string {
 }
 
 /**
- * Takes a code apart. Capitals and spaces around it are forgiven, since codes get retyped and copied.
+ * Takes a code apart.
  * @param lengthOf length of the body for a known kind, questionnaire and edition; undefined for an unknown one
  */
 export function unseal(code: string, lengthOf: (envelope: Envelope) => number | undefined): Decoded<Envelope> {
-  const text = code.replaceAll("%20", " ").trim().toLowerCase();
+  const text = tidy(code);
   const parts = text.length > LONGEST ? null : SHAPE.exec(text);
   if (!parts) return problem("not-a-code");
   const [, kind, letter, edition, body] = parts as unknown as [string, Kind, string, string, string];

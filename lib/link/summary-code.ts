@@ -3,13 +3,9 @@ import type { Edition } from "@/lib/questionnaire/types";
 import { seal } from "./envelope";
 import { pack, packedLength, unpack } from "./pack";
 import { type Decoded, problem } from "./problems";
+import type { Codec } from "./read-code";
 import type { Summary } from "./summary";
 import { fromNumbers, sizesOf, toNumbers } from "./summary-fields";
-
-/** Digits in the body of a summary code of this edition. */
-export function summaryLength(edition: Edition): number {
-  return packedLength(sizesOf(edition));
-}
 
 /** The code that holds decisions and scores, and no answer. */
 export function encodeSummary(edition: Edition, summary: Summary): string {
@@ -17,8 +13,7 @@ export function encodeSummary(edition: Edition, summary: Summary): string {
   return seal({ kind: "s", letter: edition.letter, edition: edition.edition, body });
 }
 
-/** The summary in the body of a code whose length and check character are right. */
-export function decodeSummary(edition: Edition, body: string): Decoded<Summary> {
+function decodeSummary(edition: Edition, body: string): Decoded<Summary> {
   const numbers = unpack(body, sizesOf(edition));
   if (!numbers) return problem("mistyped");
   const summary = fromNumbers(edition, numbers);
@@ -30,3 +25,12 @@ export function decodeSummary(edition: Edition, body: string): Decoded<Summary> 
 function isCoherent({ need, type, fte }: Summary): boolean {
   return isBelowUnit(need.verdict) === (type.id === "none") && fte.low <= fte.likely && fte.likely <= fte.high;
 }
+
+/** How summary codes are read. */
+export const summaryCodec: Codec<{ kind: "summary"; edition: Edition; summary: Summary }> = {
+  lengthOf: (edition) => packedLength(sizesOf(edition)),
+  read: (edition, body) => {
+    const summary = decodeSummary(edition, body);
+    return summary.ok ? { ok: true, value: { kind: "summary", edition, summary: summary.value } } : summary;
+  },
+};

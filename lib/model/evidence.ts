@@ -9,7 +9,6 @@ export interface Decisions {
   style?: StyleId;
   reach?: ReachId;
   sourcing?: SourcingId;
-  practice?: Practice[];
 }
 
 /** What a decision may rest on: the profile, with its dimensions by id, and the decisions before it. */
@@ -19,6 +18,8 @@ export interface Evidence {
   decisions: Decisions;
   /** The bits of the dimensions and facts of which something is known. */
   known: number;
+  /** Where practice stands, once that is known, the farthest behind first. */
+  practice: Practice[];
   /** The bits of the services that the office begins with. */
   begun: number;
 }
@@ -38,6 +39,8 @@ export function bitOf(id: string): number {
   return BITS.get(id) ?? 0;
 }
 
+const NONE: Practice[] = [];
+
 /** The evidence of a profile, with what has been decided. */
 export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidence {
   const dimensions = new Map<string, Dimension>();
@@ -52,7 +55,7 @@ export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidenc
   if (delivery) known |= bitOf("context.delivery");
   if (office) known |= bitOf("context.office");
   if (purpose) known |= bitOf("context.purpose");
-  return { profile, dimensions, decisions, known, begun: 0 };
+  return { profile, dimensions, decisions, known, practice: NONE, begun: 0 };
 }
 
 /** The level of a dimension, 1–5; null where nothing is known about it. */

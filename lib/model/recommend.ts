@@ -1,51 +1,31 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { type Decisions, evidenceOf } from "./evidence";
 import { decideFlavour } from "./flavour";
 import { MEASURES } from "./measures";
-import { decideNeed } from "./need";
-import { decideType } from "./pmo-type";
-import { comparePractice } from "./practice";
+import { decideOutline } from "./outline";
 import type { Profile } from "./profile";
-import { decideReach } from "./reach";
-import { giveReasons } from "./reasons";
 import { revisitWhen } from "./revisit";
 import { RISKS } from "./risks";
 import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
 import { bitsOf, chooseServices } from "./services";
-import { decideSourcing } from "./sourcing";
-import { decideStyle } from "./style";
-import { sizeTeam } from "./team";
+import { staffTeam } from "./team";
 import type { Recommendation } from "./types";
 
 /** Few enough to be kept up or watched; beyond the least only what much speaks for. Judgement. */
 export const FEW = { least: 3, most: 5, enough: 1.5 };
 
 /**
- * The advice for a profile: whether a PMO is needed, its type, style, reach, sourcing and team, why, and what to do
- * first. Where no unit is advised, style, reach and sourcing describe the part-time owner. Where too little was
- * answered the verdict is null and so is everything that would follow from it.
+ * The advice for a profile: its outline, who is in the office, what it does, what to do first, how to see that it works
+ * and how it can fail. Where too little was answered the verdict is null and so is everything that would follow.
  */
 export function recommend(profile: Profile, parameters: Parameters): Recommendation {
-  const decisions: Decisions = {};
-  const evidence = evidenceOf(profile, decisions);
-  const need = decideNeed(profile, parameters);
-  if (need.verdict === null) return withoutVerdict(need);
+  const { outline, evidence } = decideOutline(profile, parameters);
+  const { need, type, style, reach, sourcing, team: size, reasons, practice } = outline;
   const { verdict } = need;
-  const type = decideType(evidence, need, verdict, parameters);
-  decisions.verdict = verdict;
-  decisions.type = type.id;
-  const style = decideStyle(type.id, evidence, parameters);
-  const reach = decideReach(evidence, parameters);
-  const sourcing = decideSourcing(evidence, parameters);
-  decisions.style = style.id;
-  decisions.reach = reach.id;
-  decisions.sourcing = sourcing.id;
-  const practice = comparePractice(evidence, parameters);
+  // With a verdict come all the others.
+  if (verdict === null || !(type && style && reach && sourcing && size)) return { ...outline, ...NO_PLAN };
   const office = { verdict, type: type.id, style: style.id, reach: reach.id, practice };
-  const team = sizeTeam(evidence, office, parameters);
-  decisions.practice = practice;
-  const services = chooseServices(evidence, type.id, team.fte.likely, parameters);
+  const services = chooseServices(evidence, type.id, size.fte.likely, parameters);
   evidence.begun = bitsOf(services);
   return {
     need,
@@ -53,20 +33,16 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     style,
     reach,
     sourcing,
-    flavour: decideFlavour(type.id, evidence, parameters),
-    team,
-    reasons: giveReasons(evidence, practice, parameters),
+    reasons,
     practice,
+    flavour: decideFlavour(type.id, evidence, parameters),
+    team: staffTeam(evidence, office, size, parameters),
     services,
-    roadmap: planRoadmap(evidence, team.fte.likely, services, parameters),
+    roadmap: planRoadmap(evidence, size.fte.likely, services, parameters),
     measures: applyRules(parameters.measures, MEASURES, evidence, FEW),
     risks: applyRules(parameters.risks, RISKS, evidence, FEW),
     revisit: revisitWhen(evidence, verdict, reach.id),
   };
 }
 
-function withoutVerdict(need: Recommendation["need"]): Recommendation {
-  const nothing = { type: null, style: null, reach: null, sourcing: null, flavour: null, team: null };
-  const advice = { reasons: [], practice: [], services: [], roadmap: [], measures: [], risks: [], revisit: [] };
-  return { need, ...nothing, ...advice };
-}
+const NO_PLAN = { flavour: null, team: null, services: [], roadmap: [], measures: [], risks: [], revisit: [] };

@@ -26,8 +26,8 @@ export const ENOUGH = 0.6;
 /** A step that may be taken, in the phase that the services allow. */
 interface Choice extends Called<StepRule> {
   phase: Phase;
-  /** True for what brings a service to add later. */
-  waits: boolean;
+  /** The stage of the service that it brings. */
+  stage: Service["stage"] | undefined;
   isTaken: boolean;
 }
 
@@ -40,7 +40,7 @@ interface Choice extends Called<StepRule> {
  */
 export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps }: Plan): Step[] {
   const choices = allowedBy(services, callRules(steps, STEPS, evidence));
-  takeSteps(choices, evidence, services, mostFor(fte));
+  takeSteps(choices, evidence, mostFor(fte));
   const plan: Step[] = [];
   const add = ({ id, rule, about, phase }: Choice) => {
     if (plan.some((step) => step.id === id)) return;
@@ -48,7 +48,7 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
     const because = questionsAbout(evidence, about);
     plan.push({ id, because, phase: phaseAt(plan.length, { phase }), impact: rule.impact, effort: rule.effort });
   };
-  for (const choice of choices) if (choice.isTaken && !choice.waits && plan.length < FIRST) add(choice);
+  for (const choice of choices) if (choice.isTaken && choice.stage !== "later" && plan.length < FIRST) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
   return plan;
 }
@@ -60,12 +60,14 @@ function mostFor(fte: number): number {
 
 /** Without the steps of what is left out or kept; what is added later waits until the office runs. */
 function allowedBy(services: Service[], called: Called<StepRule>[]): Choice[] {
+  const stages = new Map<string, Service["stage"]>();
+  for (const { id, stage } of services) stages.set(id, stage);
   const choices: Choice[] = [];
   for (const { id, rule, points, about } of called) {
-    const stage = rule.service === null ? undefined : services.find((one) => one.id === rule.service)?.stage;
+    const stage = rule.service === null ? undefined : stages.get(rule.service);
     if (stage === "leave" || stage === "keep") continue;
     const phase = phaseFor(rule.phase, stage);
-    choices.push({ id, rule, points, about, phase, waits: stage === "later", isTaken: false });
+    choices.push({ id, rule, points, about, phase, stage, isTaken: false });
   }
   return choices;
 }
@@ -76,7 +78,7 @@ function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
   return stage === "later" && phase !== "improve" ? "run" : phase;
 }
 
-function takeSteps(choices: Choice[], { decisions }: Evidence, services: Service[], most: number): void {
+function takeSteps(choices: Choice[], { practice }: Evidence, most: number): void {
   let places = most;
   const empty: Phase[] = [...PHASES];
   const take = (choice: Choice | undefined) => {
@@ -86,17 +88,23 @@ function takeSteps(choices: Choice[], { decisions }: Evidence, services: Service
     const filled = empty.indexOf(choice.phase);
     if (filled >= 0) empty.splice(filled, 1);
   };
-  /** The first that fits; what it builds on instead, where that fits too. */
-  const takeOne = (fits: (choice: Choice) => boolean) => {
-    const choice = choices.find(fits);
-    take(choice && (beforeOf(choice.rule, choices).find(fits) ?? choice));
+  const [farthest] = practice;
+  const area = farthest?.standing === "short" ? farthest.id : null;
+  const met: string[] = [];
+  /** The first step for something; where that has a step that comes before, that one. */
+  const meet = (choice: Choice, what: "service" | "dimension") => {
+    const id = choice.rule[what] as string;
+    if (met.includes(id)) return;
+    met.push(id);
+    take(beforeOf(choice.rule, choices).find(({ rule }) => rule[what] === id) ?? choice);
   };
   let top = 0;
-  for (const choice of choices) if (!choice.waits && top++ < TOP) take(choice);
-  for (const { id, stage } of services) if (stage === "start") takeOne(({ rule }) => rule.service === id);
-  const [farthest] = decisions.practice ?? [];
-  if (farthest?.standing === "short") takeOne(({ rule }) => rule.dimension === farthest.id);
-  for (const choice of choices) if (choice.rule.must) take(choice);
+  for (const choice of choices) {
+    const { rule, stage } = choice;
+    if (rule.must || (stage !== "later" && top++ < TOP)) take(choice);
+    if (stage === "start") meet(choice, "service");
+    if (rule.dimension === area && area !== null) meet(choice, "dimension");
+  }
   /** Where there is room for it too, what it builds on is taken first. */
   const takeAfter = (choice: Choice, room: number) => {
     const missing = beforeOf(choice.rule, choices).filter(({ isTaken }) => !isTaken);

@@ -6,6 +6,8 @@ import type { Advice } from "./types";
 interface Way {
   all: Signal[];
   unless: Signal[];
+  /** What it gives in any case. */
+  fixed: number;
   terms: Term[];
   about: string[];
   /** The bits of what has to be known for it to be open. */
@@ -44,25 +46,28 @@ function compile(rules: Record<string, Rule>, ids: readonly string[]): Compiled[
   return table;
 }
 
-function compileWay({ all = [], unless = [], points, about }: Rule["ways"][number], rule: Rule): Way {
-  const conditions = all.map(signal);
-  const terms = termsOf(points);
+function compileWay({ all: named = [], unless = [], points, about }: Rule["ways"][number], rule: Rule): Way {
+  const conditions = named.map(signal);
+  const { always: fixed = 0, ...others } = points;
+  const terms = termsOf(others);
   // Terms that rest on several things give points as soon as one of them is known.
   const [first] = terms;
   const same = terms.every((term) => term.signal.about === first?.signal.about);
-  const needed = first && same ? [...conditions, first.signal] : conditions;
+  const needed = first && same && fixed === 0 ? [...conditions, first.signal] : conditions;
   let needs = 0;
   let begins = 0;
-  for (const { begins: bit } of conditions) begins |= bit ?? 0;
+  for (const { begins: bit } of conditions) begins |= bit;
   for (const each of needed) if (each.needsIt && each.about) needs |= bitOf(each.about);
-  return { all: conditions, unless: unless.map(signal), terms, about: about ?? rule.about, needs, begins };
+  // What the bits tell needs no second look.
+  const all = conditions.filter((each) => each.begins === 0);
+  return { all, unless: unless.map(signal), fixed, terms, about: about ?? rule.about, needs, begins };
 }
 
 /** The points of a way; 0 unless every one of its conditions holds to some degree, and none of its exceptions. */
-function pointsOf({ all, unless, terms }: Way, evidence: Evidence): number {
+function pointsOf({ all, unless, fixed, terms }: Way, evidence: Evidence): number {
   for (const { strength } of all) if (strength(evidence) <= 0) return 0;
   for (const { strength } of unless) if (strength(evidence) > 0) return 0;
-  return sumOf(terms, evidence);
+  return fixed + sumOf(terms, evidence);
 }
 
 /**

@@ -31,10 +31,3 @@ export const SERVICES = [
   "archive",
   "own-performance",
 ] as const;
-
-const BITS = new Map<string, number>(SERVICES.map((id, place) => [id, 1 << place]));
-
-/** A bit for a service, by which a rule sees at once whether the office begins with it. */
-export function serviceBit(id: string): number {
-  return BITS.get(id) ?? 0;
-}

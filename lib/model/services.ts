@@ -3,7 +3,7 @@ import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
 import { type Evidence, questionsAbout } from "./evidence";
 import { loudest, type Readings, readSignals } from "./readings";
-import { serviceBit } from "./service-list";
+import { serviceBit } from "./service-bits";
 import { type Ratings, rateServices } from "./service-ratings";
 import type { LeftOut, Service, TypeId } from "./types";
 
@@ -151,7 +151,7 @@ function leftOutServices(
   table: ServiceTable,
 ): Service[] {
   const { priority, temptation, standing } = ratings;
-  const [farthest] = evidence.decisions.practice ?? [];
+  const [farthest] = evidence.practice;
   const isNeeded = ({ core, helps }: Entry) =>
     core.includes(type) || (farthest?.standing === "short" && helps === farthest.id);
   const left = mostOf(

@@ -36,17 +36,20 @@ export type PlaceId = (typeof PLACES)[number];
 /** What keeps an office smaller than the rules would have it: what can be paid, or its share of the project spend. */
 export type LimitId = "means" | "spend";
 
-export interface Team {
+export interface TeamSize {
   /** Full-time equivalents of the office itself, project managers of a pool not counted. */
   fte: Range;
   /** What the work calls for once the office has grown; null without a unit, and where only a summary is known. */
   goal: number | null;
-  roles: Role[];
   /** Project managers of a pool; null when the office keeps none. */
   pool: Range | null;
   limits: LimitId[];
   /** Null without a unit, and where only a summary is known. */
   curves: Curves | null;
+}
+
+export interface Team extends TeamSize {
+  roles: Role[];
   /** The first year; none where only a summary is known. */
   phases: Phase[];
   /** Null where nobody is needed, and where only a summary is known. */

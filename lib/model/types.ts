@@ -1,7 +1,7 @@
 import type { Phase as PlanPhase } from "@/lib/questionnaire/plan";
 import type { Explanation } from "./explanation";
 import type { Profile } from "./profile";
-import type { Team } from "./team-types";
+import type { Team, TeamSize } from "./team-types";
 
 export const VERDICTS = ["not-now", "lightweight", "recommended", "strong"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -95,21 +95,27 @@ export interface Step extends Advice {
   effort: number;
 }
 
-export interface Recommendation {
+/** Whether there should be an office, which, how large, and why: what a reader sees first. */
+export interface Outline {
   need: Need;
   type: PmoType | null;
   style: Choice<StyleId> | null;
   reach: Choice<ReachId> | null;
   sourcing: Choice<SourcingId> | null;
-  /** How the office works from day to day; null without a unit, or where only a summary is known. */
-  flavour: Choice<FlavourId> | null;
-  team: Team | null;
+  team: TeamSize | null;
   reasons: Advice[];
   /** Every dimension of practice that is known, the farthest behind its target first. */
   practice: Practice[];
+}
+
+/** The outline, with who is in the office, what it does, and how to get there. */
+export interface Recommendation extends Outline {
+  /** How the office works from day to day; null without a unit, or where only a summary is known. */
+  flavour: Choice<FlavourId> | null;
+  team: Team | null;
   /**
-   * What the office should start with, then add later, most needed first, then keep as it is, then leave out; none without a unit, or where
-   * only a summary is known.
+   * What the office should start with, then add later, most needed first, then keep as it is, then leave out; none
+   * without a unit, or where only a summary is known.
    */
   services: Service[];
   /** What to do first, most useful first. */
@@ -120,6 +126,12 @@ export interface Recommendation {
   risks: Advice[];
   /** What would be worth a new look. */
   revisit: string[];
+}
+
+/** What a reader sees first, with the profile that it rests on. */
+export interface Outlined {
+  profile: Profile;
+  recommendation: Outline;
 }
 
 /** What follows from answers, or from a summary of them. */

@@ -1,6 +1,7 @@
 import { assess } from "@/lib/model/assess";
 import { decide } from "@/lib/model/decide";
 import { explain } from "@/lib/model/explain";
+import { outline } from "@/lib/model/outline";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
 import { findEdition } from "@/lib/questionnaire/registry";
@@ -10,12 +11,22 @@ const RUNS = 7;
 const BATCH = 4000;
 const TIMED = 300;
 
-/** Assessments a second in one process: decisions alone, and with the explanation. Median of several runs. */
-export function benchAssessments(): { decisions: number; explained: number } {
+/** Assessments a second in one process, each kind with more than the one before. Median of several runs. */
+export interface Rates {
+  /** Need, type, style, reach, sourcing, size and reasons. */
+  outlined: number;
+  /** With roles, services, plan, measures and risks. */
+  recommended: number;
+  /** With flip points and uncertainty. */
+  explained: number;
+}
+
+export function benchAssessments(): Rates {
   const edition = findEdition("quick") as Edition;
   const samples = Array.from({ length: BATCH }, (_, seed) => sample(edition, seed));
   return {
-    decisions: rate(samples, (answers) => recommend(score(edition, answers), edition.parameters)),
+    outlined: rate(samples, (answers) => outline(score(edition, answers), edition.parameters)),
+    recommended: rate(samples, (answers) => recommend(score(edition, answers), edition.parameters)),
     explained: rate(samples.slice(0, BATCH / 20), (answers) => assess(edition, answers)),
   };
 }

@@ -21,8 +21,10 @@ const LIMIT = 50;
  */
 if (!existsSync(".next/BUILD_ID")) throw new Error("Build the site first: npm run build");
 
-const { decisions, explained } = benchAssessments();
-console.log(`assessments a second, one process     ${decisions} decisions, ${explained} with every explanation`);
+const { outlined, recommended, explained } = benchAssessments();
+console.log(`assessments a second, one process      ${outlined} from need to size and reasons`);
+console.log(`                                       ${recommended} with roles, services and plan`);
+console.log(`                                       ${explained} with every explanation`);
 for (const open of [0, 3, 8]) {
   const { median, most } = benchExplanation(open);
   const name = `explanation of a full one, ${open} open`.padEnd(38);
@@ -61,7 +63,7 @@ try {
   );
   for (const [name, path] of Object.entries(pages)) {
     const { script, total } = await weigh(browser, `http://localhost:3222${path}`);
-    const ratio = `${(script / base.script).toFixed(2)} ×`;
+    const ratio = `${(script / base.script).toFixed(3)} ×`;
     console.log(`${name.padEnd(38)} script ${kilo(script)} KB, ${ratio}  total ${kilo(total)} KB`);
   }
   await browser.close();

@@ -20,8 +20,9 @@ export default async function PrivateResultPage({ params }: LocaleProps) {
     loadWords(locale, "result"),
     loadWords(locale, "site"),
   ]);
-  const editions = await Promise.all(
-    allEditions().map(async (edition) => ({ edition, words: await editionWords(edition, locale) })),
+  const editions = allEditions();
+  const wordsOfEach = await Promise.all(editions.map((edition) => editionWords(edition, locale)));
+  return (
+    <PrivateResult locale={locale} words={{ card, result, site }} editions={editions} editionWords={wordsOfEach} />
   );
-  return <PrivateResult locale={locale} words={{ card, result, site }} editions={editions} />;
 }

@@ -1,30 +1,55 @@
-import { type ComponentProps, useMemo } from "react";
+import { useMemo } from "react";
+import { openCode } from "@/lib/link/open-code";
 import { explain } from "@/lib/model/explain";
-import type { Edition } from "@/lib/questionnaire/types";
+import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
+import type { Words } from "@/lib/words/load";
 import { GoDeeper } from "./go-deeper";
-import type { DecidedProps } from "./result-props";
+import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
 import { WhatIf } from "./what-if/what-if";
 
 export interface PrivateRestProps {
-  share: ComponentProps<typeof ResultRest>["share"];
-  decided: DecidedProps;
-  /** The questionnaire that goes deeper than this one, where there is one. */
-  deeper: Edition | undefined;
+  locale: string;
+  words: { card: Words<"card">; result: Words<"result">; site: Words<"site"> };
+  /** A code that can be read. */
+  code: string;
+  editions: Edition[];
+  editionWords: EditionWords;
 }
 
-/** What follows an answer that the browser computed. */
-export function PrivateRest({ share, decided, deeper, more }: PrivateRestProps & { more: DetailWords }) {
-  const { locale, edition, answers, assessment } = decided;
-  const { answers: code } = share.opened.codes;
-  const explanation = useMemo(() => answers && explain(edition, answers, assessment), [edition, answers, assessment]);
-  const detail = { ...decided, assessment: { ...assessment, explanation }, more };
+/** What follows an answer that the browser computed; nothing where there is no verdict. */
+export function PrivateRest({
+  locale,
+  words,
+  code,
+  editions,
+  editionWords,
+  more,
+}: PrivateRestProps & { more: DetailWords }) {
+  const opened = useMemo(() => openCode(code, editions), [code, editions]);
+  const explanation = useMemo(() => {
+    if (!opened.ok || !opened.value.answers) return null;
+    const { edition, answers, decision } = opened.value;
+    return explain(edition, answers, decision);
+  }, [opened]);
+  const decided = opened.ok && asDecided(opened.value.decision.recommendation);
+  if (!decided) return null;
+  const { edition, answers, decision, codes } = opened.value;
+  const assessment = { ...decision, explanation };
+  const detail = { locale, words: words.result, edition, editionWords, assessment, answers, decided, more };
+  const deeper = editions.find(({ id }) => id === edition.deeper);
   const end = answers && (
     <>
-      <WhatIf key={code} {...detail} answers={answers} />
-      <GoDeeper locale={locale} more={more} edition={deeper} code={code} />
+      <WhatIf key={codes.answers} {...detail} answers={answers} />
+      <GoDeeper locale={locale} more={more} edition={deeper} code={codes.answers} />
     </>
   );
-  return <ResultRest share={share} detail={detail} end={end} />;
+  return (
+    <ResultRest
+      share={{ locale, words, opened: opened.value, origin: window.location.origin }}
+      detail={detail}
+      end={end}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Decision, Recommendation } from "@/lib/model/types";
+import type { Assessment, Outline, Outlined, Recommendation } from "@/lib/model/types";
 import type { Answers, Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
@@ -9,28 +9,29 @@ export interface ResultProps {
   words: Words<"result">;
   edition: Edition;
   editionWords: EditionWords;
-  assessment: Decision;
+  assessment: Outlined;
   /** Null where only a summary is known. */
   answers: Answers | null;
 }
 
-/** A recommendation with a verdict, and so with everything that follows from it; only an office has a flavour. */
-export type Decided = { [Key in Exclude<keyof Recommendation, "flavour">]: NonNullable<Recommendation[Key]> } & {
-  need: { verdict: NonNullable<Recommendation["need"]["verdict"]> };
-  flavour: Recommendation["flavour"];
-};
+/** With a verdict, and so with everything that follows from it; only an office has a flavour. */
+export type Decided<Part extends Outline = Recommendation> = {
+  [Key in keyof Part]: Key extends "flavour" ? Part[Key] : NonNullable<Part[Key]>;
+} & { need: { verdict: NonNullable<Outline["need"]["verdict"]> } };
 
+/** What the answer needs besides. */
 export interface DecidedProps extends ResultProps {
-  decided: Decided;
+  decided: Decided<Outline>;
 }
 
 /** What the parts behind the answer need besides. */
-export interface DetailProps extends DecidedProps {
+export interface DetailProps extends ResultProps {
   assessment: Assessment;
+  decided: Decided;
   more: DetailWords;
 }
 
-/** The recommendation as decided; null where there is no verdict. */
-export function asDecided(recommendation: Recommendation): Decided | null {
-  return recommendation.need.verdict === null ? null : (recommendation as Decided);
+/** The same as decided; null where there is no verdict. */
+export function asDecided<Part extends Outline>(recommendation: Part): Decided<Part> | null {
+  return recommendation.need.verdict === null ? null : (recommendation as Decided<Part>);
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ResultShare } from "../share/result-share";
+import { NextSteps } from "./next-steps";
 import { ResultDetail } from "./result-detail";
 import type { DetailProps } from "./result-props";
 
@@ -10,10 +11,11 @@ export interface RestProps {
   end: ReactNode;
 }
 
-/** What follows the answer: how to share it, and everything behind it. */
+/** What follows the answer: what to do first, how to share it, and everything behind it. */
 export function ResultRest({ share, detail, end }: RestProps) {
   return (
     <>
+      <NextSteps {...detail} />
       <ResultShare {...share} />
       <ResultDetail {...detail} />
       {end}

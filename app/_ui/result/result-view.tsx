@@ -1,20 +1,16 @@
 import type { ReactNode } from "react";
-import { figure, say } from "@/lib/words/say";
-import { AdviceList } from "./advice-list";
+import { say } from "@/lib/words/say";
 import { Insufficient } from "./insufficient";
+import { Reasons } from "./reasons";
 import styles from "./result.module.css";
-import { asDecided, type DecidedProps, type ResultProps } from "./result-props";
-import { Revisit } from "./revisit";
-import { Section } from "./section";
+import { asDecided, type ResultProps } from "./result-props";
 import { Verdict } from "./verdict";
-
-const SHOWN_STEPS = 3;
 
 interface Props extends ResultProps {
   /** Stands above the verdict: where this result comes from. */
   origin?: ReactNode;
-  /** What follows the answer: there at once on the server, loaded later in the browser. */
-  rest: (detail: DecidedProps) => ReactNode;
+  /** What follows a verdict: there at once on the server, loaded later in the browser. */
+  rest: ReactNode;
   /** True where these are the reader's own answers. */
   isOwn?: boolean;
 }
@@ -22,15 +18,7 @@ interface Props extends ResultProps {
 /** A result, the same whether it was computed in the browser or on the server. */
 export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
   const { locale, words, edition, editionWords, assessment } = props;
-  const { profile, recommendation } = assessment;
-  const decided = asDecided(recommendation);
-  const values = {
-    sum: figure(locale, profile.complexity.sum),
-    level: figure(locale, profile.maturity.level),
-    target: figure(locale, profile.maturity.target),
-    areas: recommendation.practice.length,
-    short: recommendation.practice.filter(({ standing }) => standing === "short").length,
-  };
+  const decided = asDecided(assessment.recommendation);
   return (
     <article className={styles.result}>
       <div className={styles.origin}>
@@ -40,19 +28,14 @@ export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
         </p>
         {origin}
       </div>
-      {!decided && <Insufficient {...props} isOwn={isOwn} />}
-      {decided && (
+      {decided ? (
         <>
           <Verdict {...props} decided={decided} />
-          <Section id="reasons" heading={say(locale, words.reasons.heading)}>
-            <AdviceList {...props} items={decided.reasons} statements={words.reasons} values={values} />
-          </Section>
-          <Section id="steps" heading={say(locale, words.steps.heading)}>
-            <AdviceList {...props} items={decided.roadmap.slice(0, SHOWN_STEPS)} statements={words.steps} />
-            <Revisit {...props} decided={decided} />
-          </Section>
-          {rest({ ...props, decided })}
+          <Reasons {...props} decided={decided} />
+          {rest}
         </>
+      ) : (
+        <Insufficient {...props} isOwn={isOwn} />
       )}
     </article>
   );

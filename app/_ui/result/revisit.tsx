@@ -1,9 +1,9 @@
 import { say } from "@/lib/words/say";
 import styles from "./result.module.css";
-import type { DecidedProps } from "./result-props";
+import type { DetailProps } from "./result-props";
 
 /** When to look at this advice again. */
-export function Revisit({ locale, words, decided }: DecidedProps) {
+export function Revisit({ locale, words, decided }: DetailProps) {
   return (
     <div className={styles.revisit}>
       <h3>{say(locale, words.revisit.heading)}</h3>

@@ -63,7 +63,7 @@ export function deleteDrafts(): void {
   }
 }
 
-/** The answers code of the draft, to tell one's own result from somebody else's. */
-export function draftCode(edition: Edition): string {
-  return encodeAnswers(edition, loadDraft(edition).answers);
+/** True for the answers of the draft, which tells one's own result from somebody else's. */
+export function isDraft(edition: Edition, answers: Answers): boolean {
+  return encodeAnswers(edition, answers) === encodeAnswers(edition, loadDraft(edition).answers);
 }

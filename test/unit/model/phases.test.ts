@@ -4,13 +4,16 @@ import { evidenceOf } from "@/lib/model/evidence";
 import type { Quantity } from "@/lib/model/profile";
 import { roundFte } from "@/lib/model/scale";
 import { score } from "@/lib/model/score";
-import { sizeTeam } from "@/lib/model/team";
+import { staffTeam } from "@/lib/model/team";
+import { sizeTeam } from "@/lib/model/team-size";
 import { PHASES, type Team } from "@/lib/model/team-types";
 import { type Range, REACHES, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { full, adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
+const teamOf = (...[evidence, office, parameters]: Parameters<typeof sizeTeam>) =>
+  staffTeam(evidence, office, sizeTeam(evidence, office, parameters), parameters);
 const ENDS = ["low", "likely", "high"] as const;
 const inOrder = ({ low, likely, high }: Range) => low <= likely && likely <= high;
 const sizes = ({ phases }: Team) => phases.map(({ fte }) => fte.likely);
@@ -114,7 +117,7 @@ describe("more people on projects", () => {
         const teams = bands.map((people) => {
           // The complexity stays what it is: only the people change.
           const evidence = evidenceOf(profileOf({ ...answers, people }), decisions);
-          return sizeTeam(evidence, { ...decisions, practice: [] }, quick.parameters);
+          return teamOf(evidence, { ...decisions, practice: [] }, quick.parameters);
         });
         for (const [index, team] of teams.entries()) {
           const smaller = teams[index - 1];
@@ -138,7 +141,7 @@ it("forty posts and more are an office too", () => {
   for (const option of people?.options ?? []) if (option.id === "600-plus") option.range = [2000, 3500];
   const profile = score(huge, { ...ORDINARY, people: "600-plus", stakes: "survival", means: "team" });
   const decisions = { verdict: "strong", type: "directive", style: "control-tower", reach: "enterprise" } as const;
-  const team = sizeTeam(evidenceOf(profile, decisions), { ...decisions, practice: [] }, full.parameters);
+  const team = teamOf(evidenceOf(profile, decisions), { ...decisions, practice: [] }, full.parameters);
   expect(team.fte.likely).toBeGreaterThan(38);
   expect(team.roles.reduce((sum, { fte }) => sum + fte, 0)).toBeCloseTo(team.fte.likely, 8);
 });

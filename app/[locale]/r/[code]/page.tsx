@@ -8,6 +8,7 @@ import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { alternates } from "@/app/_ui/language/alternates";
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
+import { asDecided } from "@/app/_ui/result/result-props";
 import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
 import { TryElsewhere } from "@/app/_ui/result/what-if/try-elsewhere";
@@ -69,34 +70,21 @@ export default async function SharedResultPage(props: Props) {
   if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
   const { edition, answers, decision, codes } = opened.value;
   const assessment = { ...decision, explanation: answers && explain(edition, answers, decision) };
+  const decided = asDecided(decision.recommendation);
   const more = await loadDetailWords(locale);
-  return (
-    <ResultView
-      locale={locale}
-      words={words.result}
-      edition={edition}
-      editionWords={await editionWords(edition, locale)}
-      assessment={decision}
-      answers={answers}
-      rest={(decided) => (
-        <ResultRest
-          share={{ locale, words, opened: opened.value, origin }}
-          detail={{ ...decided, assessment, more }}
-          end={
-            codes.answers && (
-              <>
-                <TryElsewhere locale={locale} more={more} code={codes.answers} />
-                <GoDeeper
-                  locale={locale}
-                  more={more}
-                  edition={findEdition(edition.deeper ?? "")}
-                  code={codes.answers}
-                />
-              </>
-            )
-          }
-        />
-      )}
+  const shown = { locale, words: words.result, edition, editionWords: await editionWords(edition, locale), answers };
+  const end = codes.answers && (
+    <>
+      <TryElsewhere locale={locale} more={more} code={codes.answers} />
+      <GoDeeper locale={locale} more={more} edition={findEdition(edition.deeper ?? "")} code={codes.answers} />
+    </>
+  );
+  const rest = decided && (
+    <ResultRest
+      share={{ locale, words, opened: opened.value, origin }}
+      detail={{ ...shown, assessment, decided, more }}
+      end={end}
     />
   );
+  return <ResultView {...shown} assessment={decision} rest={rest} />;
 }

@@ -1,0 +1,21 @@
+import type { Words } from "@/lib/words/load";
+import { say } from "@/lib/words/say";
+import styles from "./private-result.module.css";
+
+interface Props {
+  locale: string;
+  words: Words<"result">;
+  again: () => void;
+}
+
+/** In place of a part that could not be loaded. */
+export function LoadFailed({ locale, words, again }: Props) {
+  return (
+    <p className={styles.failed} role="alert">
+      {say(locale, words.later.failed)}{" "}
+      <button type="button" onClick={again}>
+        {say(locale, words.later.again)}
+      </button>
+    </p>
+  );
+}

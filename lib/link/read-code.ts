@@ -1,0 +1,28 @@
+import type { Edition } from "@/lib/questionnaire/types";
+import { type Envelope, type Kind, unseal } from "./envelope";
+import { type Decoded, problem } from "./problems";
+
+/** How the codes of one kind are read. */
+export interface Codec<Content> {
+  /** Digits in the body of a code of this edition. */
+  lengthOf: (edition: Edition) => number;
+  /** What the body says, its length and check character being right. */
+  read: (edition: Edition, body: string) => Decoded<Content>;
+}
+
+/** Reads a code of one of the kinds that there is a codec for; of another kind it is none. */
+export function readCode<Content>(
+  code: string,
+  editions: Edition[],
+  codecs: Partial<Record<Kind, Codec<Content>>>,
+): Decoded<Content> {
+  const editionOf = ({ letter, edition }: Envelope) =>
+    editions.find((one) => one.letter === letter && one.edition === edition);
+  const opened = unseal(code, (envelope) => {
+    const edition = editionOf(envelope);
+    return edition && codecs[envelope.kind]?.lengthOf(edition);
+  });
+  if (!opened.ok) return opened;
+  const codec = codecs[opened.value.kind];
+  return codec ? codec.read(editionOf(opened.value) as Edition, opened.value.body) : problem("not-a-code");
+}
