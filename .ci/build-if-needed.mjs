@@ -4,13 +4,15 @@ import { join } from "node:path";
 
 /** Builds the site unless the last build is newer than everything it was made from. */
 const SOURCES = ["app", "lib", "questionnaires", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
+/** Made by the build itself. */
+const WORKER = join("public", "service-worker.js");
 
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return 0;
+  if (!stat || path === WORKER) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 const built = statSync(".next/BUILD_ID", { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (Math.max(...SOURCES.map(newest)) > built) execFileSync("npx", ["next", "build"], { stdio: "inherit" });
+if (Math.max(...SOURCES.map(newest)) > built) execFileSync("npm", ["run", "build"], { stdio: "inherit" });

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGS },
+    // What a test asks for comes from the server; the tests without a network allow the worker.
+    serviceWorkers: "block",
     permissions: ["clipboard-read", "clipboard-write"],
   },
   projects: [

@@ -3,6 +3,7 @@ import "./base.css";
 import type { ReactNode } from "react";
 import { loadWords } from "@/lib/words/load";
 import { sans, serif } from "./fonts";
+import { REGISTER_WORKER } from "./offline/register-worker";
 import { PageFooter } from "./page-footer";
 import { PageHeader } from "./page-header";
 import { THEME_SCRIPT } from "./theme/theme";
@@ -22,6 +23,10 @@ export async function PageShell({ locale, children }: { locale: string; children
           {children}
         </main>
         <PageFooter locale={locale} words={words} />
+        {process.env.NODE_ENV === "production" && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input
+          <script dangerouslySetInnerHTML={{ __html: REGISTER_WORKER }} />
+        )}
       </body>
     </html>
   );

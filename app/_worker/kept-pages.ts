@@ -1,0 +1,19 @@
+/** The address under which a page is kept: never asked for by itself, so that the network always comes first. */
+export function keptUrl(path: string): string {
+  return `${path}?kept`;
+}
+
+/** A shared result, with the language before it. */
+const RESULT = /^((?:\/[a-z]{2})?)\/r\/([^/]+)$/;
+
+/**
+ * What to show at a path while there is no network: the page itself where it is kept; for a shared result the private
+ * page, which reads the same code; and else the page that says so, in the language of the path.
+ */
+export function keptWithout(path: string, kept: string[]): { redirect?: string; path: string } {
+  if (kept.includes(path)) return { path };
+  const [, language = "", code] = RESULT.exec(path) ?? [];
+  if (code) return { redirect: `${language}/r#${code}`, path };
+  const own = `/${path.split("/")[1]}/offline`;
+  return { path: kept.includes(own) ? own : "/offline" };
+}

@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import { expectAdvice, mainHeading, part } from "./support/advice";
+import { waysTo } from "./support/links";
+import { EXAMPLE, FIRST } from "./support/quick";
+import { expect, test } from "./support/test";
+import { expectCheckPage, finishLink, openCheckPage, openQuestion, option } from "./support/walk";
+import { words } from "./support/words";
+
+const { offline } = words.site;
+
+test.use({ isCutOff: true, serviceWorkers: "allow" });
+
+/** A first visit, after which the site is kept; then the network goes. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === "activating") await new Promise((done) => active.addEventListener("statechange", done));
+  });
+  await page.context().setOffline(true);
+}
+
+test.describe("without a network, after one visit", () => {
+  test("the quick check leads to its result, with everything behind it", async ({ page, request, press }) => {
+    const { document } = await waysTo(request, EXAMPLE);
+    await visitOnce(page);
+    await openQuestion(page, FIRST);
+    await expect(option(page, FIRST, EXAMPLE[FIRST] as string)).toBeVisible();
+    await openCheckPage(page, EXAMPLE);
+    await expectCheckPage(page);
+    await press(finishLink(page));
+    await expectAdvice(page, document);
+    await expect(part(page, words.detail.computed.heading)).toBeVisible();
+    await expect(part(page, words.detail.dimensions.heading).locator("canvas")).toBeVisible();
+  });
+
+  test("pages to read are there, in each language", async ({ page }) => {
+    await visitOnce(page);
+    for (const path of ["/learn/types", "/method/rules", "/examples", "/fr/learn/types", "/fr/assess/full"]) {
+      await page.goto(path);
+      await expect(mainHeading(page)).toBeVisible();
+      await expect(mainHeading(page)).not.toHaveText(offline.title);
+      await expect(page).toHaveURL(path);
+    }
+  });
+
+  test("a shared result is computed in the browser instead", async ({ page, request }) => {
+    const { document, onServer, answersCode } = await waysTo(request, EXAMPLE);
+    await visitOnce(page);
+    await page.goto(onServer);
+    await expect(page).toHaveURL(`/r#${answersCode}`);
+    await expectAdvice(page, document);
+  });
+
+  test("what needs the network says so, with ways on", async ({ page, press }) => {
+    await visitOnce(page);
+    await page.goto("/assess/quick/form");
+    await expect(mainHeading(page)).toHaveText(offline.title);
+    await press(page.getByRole("link", { name: offline.quick }));
+    await expect(page).toHaveURL("/assess/quick");
+    await expect(mainHeading(page)).not.toHaveText(offline.title);
+  });
+
+  test("nothing that holds an answer is kept", async ({ page, request }) => {
+    const { onServer, inBrowser } = await waysTo(request, EXAMPLE);
+    await page.goto("/");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto(onServer);
+    await page.goto(inBrowser);
+    await expect(part(page, words.detail.computed.heading)).toBeVisible();
+    const kept = await page.evaluate(async () => {
+      const urls: string[] = [];
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) urls.push(new URL(url).pathname);
+      return urls;
+    });
+    expect(kept).toContain("/r");
+    expect(kept.filter((path) => /\/(r|api)\/./.test(path))).toEqual([]);
+  });
+});
+
+test("with a network, pages come from there, so that a new version is seen at once", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const answer = await page.goto("/learn");
+  expect(answer?.fromServiceWorker()).toBe(true);
+  const asked = await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.toJSON().transferSize);
+  expect(asked).toBeGreaterThan(0);
+});
