@@ -12,6 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/method",
     "/examples",
     "/learn",
+    "/accessibility",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];
   const address = (locale: string, path: string) => new URL(localePath(locale, path), siteUrl()).toString();

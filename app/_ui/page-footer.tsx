@@ -23,6 +23,9 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/examples")}>{say(locale, words.footer.examples)}</a>
           </li>
           <li>
+            <a href={localePath(locale, "/accessibility")}>{say(locale, words.footer.accessibility)}</a>
+          </li>
+          <li>
             <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
           </li>
         </ul>

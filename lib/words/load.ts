@@ -1,5 +1,6 @@
 import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
+import type accessibility from "./en/accessibility.json";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
@@ -19,6 +20,7 @@ import type wizard from "./en/wizard.json";
 type Compiled<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? CompiledMessage : Compiled<Tree[Key]> };
 
 interface Namespaces {
+  accessibility: typeof accessibility;
   api: typeof api;
   card: typeof card;
   detail: typeof detail;

@@ -31,6 +31,8 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
   examples: { path: "/examples" },
+  accessibility: { path: "/accessibility" },
+  offline: { path: "/offline" },
   ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
   learn: { path: "/learn" },
   ...Object.fromEntries(LEARN_SLUGS.map((slug) => [`learn-${slug}`, { path: learnPath(slug) }])),

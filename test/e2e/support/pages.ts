@@ -24,6 +24,8 @@ async function goTo(page: Page, path: string, ready: (page: Page) => Locator = m
 export const PAGES: Record<string, Open> = {
   landing: (page) => goTo(page, "/"),
   "landing in French": (page) => goTo(page, "/fr"),
+  "accessibility statement": (page) => goTo(page, "/accessibility"),
+  "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {
     await openQuestion(page, SECOND);
