@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { say } from "@/lib/words/say";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
-import styles from "./result.module.css";
 import { asDecided, type ResultProps } from "./result-props";
+import styles from "./result-view.module.css";
 import { Verdict } from "./verdict";
 
 interface Props extends ResultProps {
