@@ -1,4 +1,4 @@
-import { figure, say } from "@/lib/words/say";
+import { figure, figureRange, say } from "@/lib/words/say";
 import { DimensionChart } from "./dimension-chart";
 import { scoreRows } from "./dimension-rows";
 import styles from "./dimensions.module.css";
@@ -14,7 +14,7 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
   const { maturity } = profile;
   const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
-    isMean && profile.dimensions.length > 0 ? `${name(id)} (${say(locale, more.detail.dimensions.mean)})` : name(id);
+    isMean && profile.dimensions.length > 0 ? say(locale, more.detail.dimensions.mean, { name: name(id) }) : name(id);
   // A summary of the quick check knows the weakest dimension, and no targets.
   const { practice } = decided;
   const farthest = practice.length > 0 ? practice.find(({ standing }) => standing === "short")?.id : maturity.weakest;
@@ -60,9 +60,7 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
                     {level === null ? say(locale, more.detail.dimensions.notKnown) : figure(locale, level)}
                   </td>
                   {hasRange && (
-                    <td className={figures.number}>
-                      {highest > lowest ? `${figure(locale, lowest)}–${figure(locale, highest)}` : ""}
-                    </td>
+                    <td className={figures.number}>{highest > lowest ? figureRange(locale, lowest, highest) : ""}</td>
                   )}
                 </tr>
               ))}

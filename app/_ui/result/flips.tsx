@@ -105,7 +105,11 @@ function Then({ outcome, ...props }: DetailProps & { outcome: Pick<Flip, "verdic
 }
 
 /** A verdict and a type in words; without a unit the verdict says it all. */
-export function outcomeText({ locale, words }: DetailProps, { verdict, type }: Pick<Flip, "verdict" | "type">): string {
+export function outcomeText(
+  { locale, words, more }: DetailProps,
+  { verdict, type }: Pick<Flip, "verdict" | "type">,
+): string {
   const name = say(locale, words.verdictNames[verdict]);
-  return type === "none" ? name : `${name}, ${say(locale, words.typeNames[type])}`;
+  if (type === "none") return name;
+  return say(locale, more.detail.computed.outcome, { verdict: name, type: say(locale, words.typeNames[type]) });
 }

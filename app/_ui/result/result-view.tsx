@@ -23,7 +23,7 @@ export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
     <article className={styles.result}>
       <div className={styles.origin}>
         <p>
-          {say(locale, words.edition, { title: editionWords.title, edition: edition.edition })}.{" "}
+          {say(locale, words.edition, { title: editionWords.title, edition: edition.edition })}{" "}
           {say(locale, words.selfReported)}
         </p>
         {origin}
