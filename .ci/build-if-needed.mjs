@@ -3,7 +3,16 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Builds the site unless the last build is newer than everything it was made from. */
-const SOURCES = ["app", "lib", "questionnaires", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "questionnaires",
+  "public",
+  "next.config.js",
+  "proxy.ts",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -6,6 +6,9 @@ export const LANGUAGE_NAMES: Record<string, string> = names;
 export const LOCALES = Object.keys(names);
 export const DEFAULT_LOCALE = LOCALES[0] as string;
 
+/** The header of a request that names the language its address begins with. */
+export const LANGUAGE_HEADER = "x-address-language";
+
 /** The address of a page in a language. */
 export function localePath(locale: string, path: string): string {
   if (locale === DEFAULT_LOCALE) return path;

@@ -1,3 +1,4 @@
+import french from "@/lib/words/fr/site.json" with { type: "json" };
 import { mainHeading } from "./support/advice";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -30,6 +31,25 @@ test("an unknown address answers 404 with a way home", async ({ page }) => {
   }
 });
 
+test("an unknown address answers in the language that it begins with", async ({ page }) => {
+  for (const path of ["/fr/nowhere", "/fr/learn/nowhere", "/fr/assess/nowhere", "/fr/r/one/two"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.locator("html"), path).toHaveAttribute("lang", "fr");
+    await expect(mainHeading(page), path).toHaveText(french.notFound.title);
+    await expect(page, path).toHaveTitle(new RegExp(french.notFound.title));
+  }
+});
+
+test("an unknown address leads to the check and to the examples", async ({ page }) => {
+  const main = page.getByRole("main");
+  for (const [prefix, { notFound }] of Object.entries({ "": words.site, "/fr": french })) {
+    await page.goto(`${prefix}/nowhere`);
+    await expect(main.getByRole("link", { name: notFound.check })).toHaveAttribute("href", `${prefix}/assess/quick`);
+    await expect(main.getByRole("link", { name: notFound.examples })).toHaveAttribute("href", `${prefix}/examples`);
+  }
+});
+
 test("an address with the default language leads to the one without", async ({ page }) => {
   const addresses = { "/en": "/", "/en/method": "/method", "/en/learn/team": "/learn/team" };
   for (const [address, place] of Object.entries(addresses)) {
@@ -51,5 +71,8 @@ test.describe("without JavaScript", () => {
     await page.goto("/nowhere");
     await expect(page.getByRole("link", { name: notFound.home })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.goto("/fr/nowhere");
+    await expect(page.getByRole("link", { name: french.notFound.home })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   });
 });
