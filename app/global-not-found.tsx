@@ -1,28 +1,45 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { loadWords } from "@/lib/words/load";
-import { DEFAULT_LOCALE, localePath } from "@/lib/words/locales";
+import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import { acceptedLanguage } from "./_http/language";
 import styles from "./_ui/message-page.module.css";
 import { PageShell } from "./_ui/page-shell";
 
-/** An address that nothing answers has no language, so this page speaks the default one. */
-const locale = DEFAULT_LOCALE;
+/** This page is told no address, so it speaks the language of the browser. */
+async function readersLanguage(): Promise<string> {
+  return acceptedLanguage((await headers()).get("accept-language"));
+}
 
 export async function generateMetadata(): Promise<Metadata> {
+  const locale = await readersLanguage();
   const { name, notFound } = await loadWords(locale, "site");
   return { title: `${say(locale, notFound.title)} – ${say(locale, name)}` };
 }
 
+const WAYS = [
+  ["home", "/"],
+  ["check", "/assess/quick"],
+  ["examples", "/examples"],
+] as const;
+
+/** What an unknown address shows: that nothing is there, and the ways on. */
 export default async function NotFoundPage() {
+  const locale = await readersLanguage();
   const { notFound } = await loadWords(locale, "site");
   return (
     <PageShell locale={locale}>
       <div className={styles.page}>
         <h1>{say(locale, notFound.title)}</h1>
         <p>{say(locale, notFound.text)}</p>
-        <p>
-          <a href={localePath(locale, "/")}>{say(locale, notFound.home)}</a>
-        </p>
+        <ul className={styles.ways}>
+          {WAYS.map(([id, path]) => (
+            <li key={id}>
+              <a href={localePath(locale, path)}>{say(locale, notFound[id])}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     </PageShell>
   );

@@ -73,12 +73,14 @@ export default async function LandingPage({ params }: LocaleProps) {
           <div>
             <p>{say(locale, words.exampleText)}</p>
             <p className={styles.source}>{say(locale, words.exampleSource)}</p>
-            <p>
-              <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
-            </p>
-            <p>
-              <a href={to("/examples")}>{say(locale, words.examples)}</a>
-            </p>
+            <ul className={styles.links}>
+              <li>
+                <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
+              </li>
+              <li>
+                <a href={to("/examples")}>{say(locale, words.examples)}</a>
+              </li>
+            </ul>
           </div>
           {summary && content && (
             <CardPreview content={content} alt={cardAlt(locale, summary, content, card)} host="" />
@@ -87,7 +89,7 @@ export default async function LandingPage({ params }: LocaleProps) {
       </section>
       <section className={styles.section} aria-labelledby="two">
         <h2 id="two">{say(locale, words.two.heading)}</h2>
-        <dl className={styles.reasons}>
+        <dl className={styles.ways}>
           {WAYS.map((id) => {
             const { questions, minutes } = findEdition(id) as Edition;
             const { title, text, link } = words.two[id];
@@ -95,7 +97,7 @@ export default async function LandingPage({ params }: LocaleProps) {
               <div key={id}>
                 <dt>{say(locale, title)}</dt>
                 <dd>
-                  {say(locale, text, { count: questions.length, minutes })}{" "}
+                  <p>{say(locale, text, { count: questions.length, minutes })}</p>
                   <a href={to(`/assess/${id}`)}>{say(locale, link)}</a>
                 </dd>
               </div>

@@ -9,6 +9,12 @@ export function pictureLanguage(request: Request): string {
   return LOCALES.includes(asked) ? asked : DEFAULT_LOCALE;
 }
 
+/** The language of the site that a browser asks for first. */
+export function acceptedLanguage(header: string | null): string {
+  const asked = (header ?? "").split(",").map((one) => one.trim().slice(0, 2).toLowerCase());
+  return asked.find((language) => LOCALES.includes(language)) ?? DEFAULT_LOCALE;
+}
+
 /** The language a request asks for with `?lang=`, or the error to answer with. */
 export async function languageOf(request: Request): Promise<string | Response> {
   const asked = new URL(request.url).searchParams.get("lang");

@@ -19,6 +19,11 @@ export function figure(locale: string, value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A range of numbers as the language writes it, with at most one decimal. */
+export function figureRange(locale: string, low: number, high: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).formatRange(low, high);
+}
+
 /** A share of 0–1 as a whole percentage. */
 export function percent(locale: string, share: number): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);

@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { part } from "./support/advice";
 import { PAGES } from "./support/pages";
 import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -35,4 +37,77 @@ for (const [name, open] of Object.entries(PAGES)) {
     }
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
   });
+}
+
+/** Pages of every kind whose drawings and controls rest on colour most. */
+const MAIN = [
+  "landing",
+  "question with an error",
+  "section page",
+  "check page",
+  "private result",
+  "shared result, summary",
+  "method, overview",
+  "examples",
+  "learn",
+  "unknown page",
+];
+
+for (const name of MAIN) {
+  test(`axe finds nothing in forced colours, nor with more contrast: ${name}`, async ({ page, request }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });
+    await PAGES[name]?.(page, request);
+    expect.soft(await findings(page), "forced colours").toEqual([]);
+    await page.emulateMedia({ forcedColors: "none", contrast: "more" });
+    expect(await findings(page), "more contrast").toEqual([]);
+  });
+}
+
+test("what is drawn stays visible in forced colours", async ({ page, request }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await PAGES["private result"]?.(page, request);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const types = part(page, words.detail.types.heading).getByRole("listitem");
+  const bar = types.first().locator("div > span").first();
+  expect(await bar.evaluate((one) => getComputedStyle(one).backgroundColor), "bar of a type").not.toBe(paper);
+  const shape = types.first().locator("svg path").first();
+  expect(await shape.evaluate((one) => getComputedStyle(one).fill), "shape of a type").not.toBe(paper);
+  const timeline = part(page, words.roadmap.plan.heading).getByRole("listitem").first();
+  const phase = timeline.locator('[aria-hidden="true"] > span').first();
+  expect(await phase.evaluate((one) => getComputedStyle(one).backgroundColor), "bar of a phase").not.toBe(paper);
+  const marks = part(page, words.detail.practice.heading).locator('summary [aria-hidden="true"]').first();
+  const level = marks.locator("span").last();
+  expect(await level.evaluate((one) => getComputedStyle(one).backgroundColor), "level of practice").not.toBe(paper);
+  expect(await drawnColours(page), "colours of the chart").toBeGreaterThan(1);
+});
+
+test("what is chosen and what has the focus stays visible in forced colours", async ({ page, request }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await PAGES["section page"]?.(page, request);
+  const row = page.locator("label:has(input[type=radio])").first();
+  const border = () => row.evaluate((one) => getComputedStyle(one).borderInlineStartWidth);
+  expect(await border()).toBe("0px");
+  await row.getByRole("radio").focus();
+  await page.keyboard.press("Space");
+  await expect(row.getByRole("radio")).toBeChecked();
+  expect(await border()).toBe("3px");
+  expect(await row.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+});
+
+/** How many colours the chart of the scores uses, once it is drawn. */
+async function drawnColours(page: Page): Promise<number> {
+  const chart = part(page, words.detail.dimensions.heading).locator("canvas");
+  await chart.scrollIntoViewIfNeeded();
+  const count = () =>
+    chart.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      const colours = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 3] === 255) colours.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
+      }
+      return colours.size;
+    });
+  await expect.poll(count).toBeGreaterThan(0);
+  return count();
 }

@@ -1,3 +1,4 @@
+import french from "@/lib/words/fr/site.json" with { type: "json" };
 import { mainHeading } from "./support/advice";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -29,6 +30,26 @@ test("an unknown address answers 404 with a way home", async ({ page }) => {
     await expect(mainHeading(page), path).toHaveText(landing.headline);
   }
 });
+
+for (const [locale, prefix, { notFound }] of [
+  ["en-GB", "", words.site],
+  ["fr-CA", "/fr", french],
+  ["pt-BR", "", words.site],
+] as const) {
+  test.describe(`for a browser that speaks ${locale}`, () => {
+    test.use({ locale });
+
+    test("an unknown address answers in its language, where there is one, and leads on", async ({ page }) => {
+      await page.goto("/learn/nowhere");
+      await expect(page.locator("html")).toHaveAttribute("lang", locale.startsWith("fr") ? "fr" : "en");
+      await expect(mainHeading(page)).toHaveText(notFound.title);
+      await expect(page).toHaveTitle(new RegExp(notFound.title));
+      const link = (name: string) => page.getByRole("main").getByRole("link", { name });
+      await expect(link(notFound.check)).toHaveAttribute("href", `${prefix}/assess/quick`);
+      await expect(link(notFound.examples)).toHaveAttribute("href", `${prefix}/examples`);
+    });
+  });
+}
 
 test("an address with the default language leads to the one without", async ({ page }) => {
   const addresses = { "/en": "/", "/en/method": "/method", "/en/learn/team": "/learn/team" };

@@ -26,7 +26,7 @@ export default async function OfflinePage({ params }: LocaleProps) {
       <h1>{say(locale, offline.title)}</h1>
       <p>{say(locale, offline.text)}</p>
       <p>{say(locale, offline.works)}</p>
-      <ul>
+      <ul className={styles.ways}>
         {ways.map(({ path, text }) => (
           <li key={path}>
             <a href={localePath(locale, path)}>{say(locale, text)}</a>

@@ -1,5 +1,5 @@
 import { type Message, say } from "@/lib/words/say";
-import styles from "./result.module.css";
+import styles from "./answer-note.module.css";
 import type { ResultProps } from "./result-props";
 
 interface Props extends ResultProps {
@@ -14,7 +14,7 @@ export function AnswerNote({ questions, title, ...props }: Props) {
   if (!answers || questions.length === 0) return null;
   return (
     <div className={styles.note}>
-      <p className={styles.noteTitle}>{say(locale, title ?? words.youAnswered)}</p>
+      <p className={styles.title}>{say(locale, title ?? words.youAnswered)}</p>
       <ul>
         {questions.map((id) => (
           <li key={id}>

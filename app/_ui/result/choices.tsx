@@ -1,8 +1,9 @@
 import { type Message, say } from "@/lib/words/say";
 import { AnswerNote } from "./answer-note";
+import styles from "./choices.module.css";
 import { Depth } from "./depth";
 import { ReadLink } from "./read-link";
-import styles from "./result.module.css";
+import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 
 interface Choice {
@@ -22,13 +23,13 @@ export function Choices(props: DetailProps) {
     <>
       {decided.type.id === "none" && <h3 className={styles.later}>{say(locale, more.detail.ifLater)}</h3>}
       {choicesOf(props).map(({ id, title, name, gist, depth, because }) => (
-        <div key={id} className={styles.row}>
+        <div key={id} className={result.row}>
           <div className={styles.choice}>
-            <p className={styles.label}>{say(locale, title)}</p>
+            <p className={result.label}>{say(locale, title)}</p>
             <h3>{say(locale, name)}</h3>
             <p>{say(locale, gist)}</p>
             {id === "sourcing" && <ReadLink {...props} about="internal-or-outsourced" />}
-            <details className={styles.details}>
+            <details className={result.details}>
               <summary>{say(locale, labels.more, { name: say(locale, name) })}</summary>
               <Depth locale={locale} labels={labels} parts={depth} />
             </details>

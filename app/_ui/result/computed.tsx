@@ -2,8 +2,9 @@ import type { Explanation } from "@/lib/model/explanation";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import { methodPath } from "../method/method-path";
+import figures from "./figures.module.css";
 import { Flips } from "./flips";
-import styles from "./result.module.css";
+import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
@@ -17,7 +18,7 @@ export function Computed(props: DetailProps) {
       {explanation ? (
         <>
           <Flips {...props} explanation={explanation} />
-          <details className={styles.details}>
+          <details className={result.details}>
             <summary>
               {say(locale, more.detail.computed.contributions, { score: figure(locale, props.decided.need.score) })}
             </summary>
@@ -46,12 +47,12 @@ function Contributions({
   explanation,
 }: DetailProps & { explanation: Explanation }) {
   return (
-    <table className={styles.table}>
+    <table className={figures.table}>
       <thead>
         <tr>
           <th scope="col">{say(locale, more.detail.computed.question)}</th>
           <th scope="col">{say(locale, more.detail.computed.answer)}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={figures.number}>
             {say(locale, more.detail.computed.points)}
           </th>
         </tr>
@@ -61,7 +62,7 @@ function Contributions({
           <tr key={question}>
             <th scope="row">{editionWords.questions[question]?.question}</th>
             <td>{editionWords.questions[question]?.options[answer]}</td>
-            <td className={styles.number}>{figure(locale, points)}</td>
+            <td className={figures.number}>{figure(locale, points)}</td>
           </tr>
         ))}
       </tbody>
@@ -70,7 +71,7 @@ function Contributions({
           <th scope="row" colSpan={2}>
             {say(locale, more.detail.computed.total)}
           </th>
-          <td className={styles.number}>{figure(locale, decided.need.score)}</td>
+          <td className={figures.number}>{figure(locale, decided.need.score)}</td>
         </tr>
       </tfoot>
     </table>

@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { Message } from "@/lib/words/say";
 import type { ScoreRow } from "./dimension-rows";
-import styles from "./result.module.css";
+import styles from "./dimensions.module.css";
+import result from "./result.module.css";
 
 export type ChartRow = ScoreRow & { label: string };
 
@@ -52,7 +53,7 @@ export function DimensionChart({ locale, name, legend, rows, tips }: Props) {
       <div style={{ blockSize: rows.length * ROW_HEIGHT + AXIS_HEIGHT }}>
         <canvas ref={canvas} role="img" aria-label={name} />
       </div>
-      <p className={styles.caveat}>{legend}</p>
+      <p className={result.caveat}>{legend}</p>
     </div>
   );
 }

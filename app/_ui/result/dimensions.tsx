@@ -1,7 +1,9 @@
-import { figure, say } from "@/lib/words/say";
+import { figure, figureRange, say } from "@/lib/words/say";
 import { DimensionChart } from "./dimension-chart";
 import { scoreRows } from "./dimension-rows";
-import styles from "./result.module.css";
+import styles from "./dimensions.module.css";
+import figures from "./figures.module.css";
+import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
@@ -12,7 +14,7 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
   const { maturity } = profile;
   const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
-    isMean && profile.dimensions.length > 0 ? `${name(id)} (${say(locale, more.detail.dimensions.mean)})` : name(id);
+    isMean && profile.dimensions.length > 0 ? say(locale, more.detail.dimensions.mean, { name: name(id) }) : name(id);
   // A summary of the quick check knows the weakest dimension, and no targets.
   const { practice } = decided;
   const farthest = practice.length > 0 ? practice.find(({ standing }) => standing === "short")?.id : maturity.weakest;
@@ -25,8 +27,8 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
   const hasRange = rows.some(({ lowest, highest }) => highest > lowest);
   return (
     <Section id="dimensions" heading={say(locale, more.detail.dimensions.heading)}>
-      <figure className={styles.figureBlock}>
-        <figcaption className={styles.takeaway}>{say(locale, takeaway, values)}</figcaption>
+      <figure className={styles.figure}>
+        <figcaption className={result.takeaway}>{say(locale, takeaway, values)}</figcaption>
         <DimensionChart
           locale={locale}
           name={say(locale, more.detail.dimensions.chart, { count: rows.length })}
@@ -34,17 +36,17 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
           legend={say(locale, more.detail.dimensions.legend)}
           tips={more.detail.chartTips}
         />
-        <details className={styles.details}>
+        <details className={result.details}>
           <summary>{say(locale, more.detail.dimensions.table)}</summary>
-          <table className={styles.table}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">{say(locale, more.detail.dimensions.name)}</th>
-                <th scope="col" className={styles.number}>
+                <th scope="col" className={figures.number}>
                   {say(locale, more.detail.dimensions.level)}
                 </th>
                 {hasRange && (
-                  <th scope="col" className={styles.number}>
+                  <th scope="col" className={figures.number}>
                     {say(locale, more.detail.dimensions.range)}
                   </th>
                 )}
@@ -54,13 +56,11 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
               {rows.map(({ id, level, lowest, highest, isMean }) => (
                 <tr key={id} data-mean={isMean || undefined}>
                   <th scope="row">{label(id, isMean)}</th>
-                  <td className={styles.number}>
+                  <td className={figures.number}>
                     {level === null ? say(locale, more.detail.dimensions.notKnown) : figure(locale, level)}
                   </td>
                   {hasRange && (
-                    <td className={styles.number}>
-                      {highest > lowest ? `${figure(locale, lowest)}–${figure(locale, highest)}` : ""}
-                    </td>
+                    <td className={figures.number}>{highest > lowest ? figureRange(locale, lowest, highest) : ""}</td>
                   )}
                 </tr>
               ))}
@@ -68,7 +68,7 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
           </table>
         </details>
       </figure>
-      <p className={styles.caveat}>{say(locale, more.detail.dimensions.scale)}</p>
+      <p className={result.caveat}>{say(locale, more.detail.dimensions.scale)}</p>
     </Section>
   );
 }

@@ -52,6 +52,8 @@ function create(canvas: HTMLCanvasElement, rows: ChartRow[], tips: Tips): Chart 
   const colour = (token: string) => {
     const probe = document.createElement("span");
     probe.style.color = `var(${token})`;
+    // Else every colour would be that of text where the system sets them.
+    probe.style.setProperty("forced-color-adjust", "none");
     canvas.parentElement?.append(probe);
     const value = getComputedStyle(probe).color;
     probe.remove();

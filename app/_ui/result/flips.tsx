@@ -1,6 +1,7 @@
 import type { Explanation, Flip, PairFlip } from "@/lib/model/explanation";
 import { say } from "@/lib/words/say";
-import styles from "./result.module.css";
+import styles from "./flips.module.css";
+import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 
 /** Flip points shown before the rest is folded. */
@@ -30,7 +31,7 @@ export function Flips({ explanation, ...props }: Props) {
         ))}
       </ul>
       {folded.length > 0 && (
-        <details className={styles.details}>
+        <details className={result.details}>
           <summary>{say(locale, words.moreFlips, { count: folded.length })}</summary>
           <ul className={styles.flips}>
             {folded.map((flip) => (
@@ -87,7 +88,7 @@ function Change({
   const values = { to: text?.options[change.to] ?? "", from: text?.options[change.from] ?? "" };
   return (
     <>
-      <p className={styles.label}>{text?.question}</p>
+      <p className={result.label}>{text?.question}</p>
       <p>{say(locale, more.detail.computed.flip, values)}</p>
     </>
   );
@@ -104,7 +105,11 @@ function Then({ outcome, ...props }: DetailProps & { outcome: Pick<Flip, "verdic
 }
 
 /** A verdict and a type in words; without a unit the verdict says it all. */
-export function outcomeText({ locale, words }: DetailProps, { verdict, type }: Pick<Flip, "verdict" | "type">): string {
+export function outcomeText(
+  { locale, words, more }: DetailProps,
+  { verdict, type }: Pick<Flip, "verdict" | "type">,
+): string {
   const name = say(locale, words.verdictNames[verdict]);
-  return type === "none" ? name : `${name}, ${say(locale, words.typeNames[type])}`;
+  if (type === "none") return name;
+  return say(locale, more.detail.computed.outcome, { verdict: name, type: say(locale, words.typeNames[type]) });
 }

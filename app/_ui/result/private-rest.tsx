@@ -1,9 +1,11 @@
 import { useMemo } from "react";
+import { createPortal } from "react-dom";
 import { openCode } from "@/lib/link/open-code";
 import { explain } from "@/lib/model/explain";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
+import { CONTENTS_PLACE, Contents } from "./contents";
 import { GoDeeper } from "./go-deeper";
 import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
@@ -45,11 +47,15 @@ export function PrivateRest({
       <GoDeeper locale={locale} more={more} edition={deeper} code={codes.answers} />
     </>
   );
+  const place = document.getElementById(CONTENTS_PLACE);
   return (
-    <ResultRest
-      share={{ locale, words, opened: opened.value, origin: window.location.origin }}
-      detail={detail}
-      end={end}
-    />
+    <>
+      {place && createPortal(<Contents {...detail} />, place)}
+      <ResultRest
+        share={{ locale, words, opened: opened.value, origin: window.location.origin }}
+        detail={detail}
+        end={end}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { type LearnSlug, learnPath } from "../learn/learn-path";
-import styles from "./result.module.css";
+import styles from "./read-link.module.css";
 import type { ResultProps } from "./result-props";
 
 interface Props extends Pick<ResultProps, "locale" | "words"> {

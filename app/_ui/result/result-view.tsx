@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import { say } from "@/lib/words/say";
+import { CONTENTS_PLACE } from "./contents";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
-import styles from "./result.module.css";
 import { asDecided, type ResultProps } from "./result-props";
+import styles from "./result-view.module.css";
 import { Verdict } from "./verdict";
 
 interface Props extends ResultProps {
   /** Stands above the verdict: where this result comes from. */
   origin?: ReactNode;
+  /** What a printed report holds, where it is known from the start. */
+  contents?: ReactNode;
   /** What follows a verdict: there at once on the server, loaded later in the browser. */
   rest: ReactNode;
   /** True where these are the reader's own answers. */
@@ -16,14 +19,14 @@ interface Props extends ResultProps {
 }
 
 /** A result, the same whether it was computed in the browser or on the server. */
-export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
+export function ResultView({ origin, contents, rest, isOwn = false, ...props }: Props) {
   const { locale, words, edition, editionWords, assessment } = props;
   const decided = asDecided(assessment.recommendation);
   return (
     <article className={styles.result}>
       <div className={styles.origin}>
         <p>
-          {say(locale, words.edition, { title: editionWords.title, edition: edition.edition })}.{" "}
+          {say(locale, words.edition, { title: editionWords.title, edition: edition.edition })}{" "}
           {say(locale, words.selfReported)}
         </p>
         {origin}
@@ -31,6 +34,7 @@ export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
       {decided ? (
         <>
           <Verdict {...props} decided={decided} />
+          <div id={CONTENTS_PLACE}>{contents}</div>
           <Reasons {...props} decided={decided} />
           {rest}
         </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./result.module.css";
+import styles from "./section.module.css";
 
 interface Props {
   id: string;

@@ -1,8 +1,10 @@
 import type { OpenedResult } from "@/lib/link/open-code";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
 import { cardAlt, cardContent } from "../card/card-content";
 import { picturePath } from "../card/picture-path";
+import styles from "./share.module.css";
 import { SharePanel } from "./share-panel";
 
 interface Props {
@@ -24,13 +26,18 @@ export function ResultShare({ locale, words, opened, origin }: Props) {
     square: picturePath(locale, `/r/${codes.summary}/square.png`),
   };
   return (
-    <SharePanel
-      locale={locale}
-      words={words.site.share}
-      content={content}
-      alt={cardAlt(locale, summary, content, words.card)}
-      origin={origin}
-      paths={paths}
-    />
+    <>
+      <SharePanel
+        locale={locale}
+        words={words.site.share}
+        content={content}
+        alt={cardAlt(locale, summary, content, words.card)}
+        origin={origin}
+        paths={paths}
+      />
+      <p className={styles.printed}>
+        {say(locale, words.site.share.printed)} <span>{origin + paths.summary}</span>
+      </p>
+    </>
   );
 }

@@ -33,15 +33,13 @@ export function Plan(props: DetailProps) {
         phases={phases.map(({ id, name, months, steps }) => ({
           id,
           name,
-          note: `${months} · ${say(locale, words.count, { count: steps.length })}`,
+          note: say(locale, words.note, { months, steps: say(locale, words.count, { count: steps.length }) }),
         }))}
       />
       {phases.map(({ id, name, months, aim, steps }) => (
         <div key={id} className={styles.phase}>
           <h3>{name}</h3>
-          <p className={styles.soft}>
-            {months}. {aim}
-          </p>
+          <p className={styles.soft}>{say(locale, words.phase, { months, aim })}</p>
           <ol className={styles.plain}>
             {steps.map((step) => (
               <PlanStep key={step.id} {...props} step={step} />

@@ -1,6 +1,6 @@
 import type { Curves as CurvesOf } from "@/lib/model/team-types";
 import type { Range } from "@/lib/model/types";
-import { figure, percent, say } from "@/lib/words/say";
+import { figure, say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { postsText } from "./posts-text";
@@ -65,8 +65,8 @@ function valuesOf({ locale, more }: DetailProps, { people, decium, p3o }: Curves
   };
 }
 
-/** The share of spend that an office should cost, in words of the language: "3–5 %". */
-export function shareText({ locale, edition }: Pick<DetailProps, "locale" | "edition">): string {
+/** The share of spend that an office should cost, in words of the language: "3–5%". */
+export function shareText({ locale, more, edition }: Pick<DetailProps, "locale" | "more" | "edition">): string {
   const [low, high] = edition.parameters.staffing.share as [number, number];
-  return `${figure(locale, low * 100)}–${percent(locale, high)}`;
+  return say(locale, more.team.share, { low: low * 100, high: high * 100 });
 }

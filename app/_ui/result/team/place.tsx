@@ -17,7 +17,7 @@ export function Place(props: DetailProps) {
       <div className={result.row}>
         <div>
           <p>
-            <strong>{say(locale, name)}.</strong> {say(locale, text)}
+            <strong>{say(locale, words.named, { name: say(locale, name) })}</strong> {say(locale, text)}
           </p>
           <p className={`${result.caveat} ${styles.watch}`}>{say(locale, watch)}</p>
         </div>
