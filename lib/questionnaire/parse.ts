@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Plan } from "./plan";
-import { editionSchema, editionWordsSchema, planSchema } from "./schema";
+import { editionSchema } from "./schema/edition";
+import { planSchema } from "./schema/plan";
+import { editionWordsSchema } from "./schema/words";
 import type { Edition, EditionWords, Parameters } from "./types";
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
