@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { choose, type Points } from "./signals";
+import { choose, type Points } from "./points";
 import { type Choice, FLAVOURS, type FlavourId, type TypeId } from "./types";
 
 type Tables = Record<FlavourId, Points>;

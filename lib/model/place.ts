@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { becauseOf, weigh } from "./signals";
+import { becauseOf, weigh } from "./points";
 import type { PlaceId } from "./team-types";
 import type { Choice, ReachId } from "./types";
 

@@ -1,7 +1,7 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
+import { weigh } from "./points";
 import { clamp } from "./scale";
-import { weigh } from "./signals";
 import type { Practice } from "./types";
 
 /** Half a level and more away from the target is not there yet, or beyond it. */

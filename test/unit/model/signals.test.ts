@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
-import { choose, signal, weigh } from "@/lib/model/signals";
+import { choose, weigh } from "@/lib/model/points";
+import { signal } from "@/lib/model/signals";
 import type { Rule } from "@/lib/questionnaire/plan";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { ORDINARY, profileOf } from "@/test/support/quick";

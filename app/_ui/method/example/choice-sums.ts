@@ -1,4 +1,5 @@
-import { signal, weigh } from "@/lib/model/signals";
+import { weigh } from "@/lib/model/points";
+import { signal } from "@/lib/model/signals";
 import { POSSIBLE_STYLES } from "@/lib/model/style";
 import { REACHES } from "@/lib/model/types";
 import type { Points } from "../rules/find-tables";
