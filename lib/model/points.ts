@@ -50,17 +50,18 @@ export function becauseOf(table: Points, evidence: Evidence): string[] {
 /** The choice with the most points, the first of equals, and the answers that spoke for it. */
 export function choose<Id extends string>(
   ids: readonly Id[],
-  tables: Record<Id, Points>,
+  tables: Record<string, { points: Points }>,
   evidence: Evidence,
 ): { id: Id; because: string[] } {
+  const tableOf = (id: Id) => (tables[id] as { points: Points }).points;
   let best = ids[0] as Id;
   let most = Number.NEGATIVE_INFINITY;
   for (const id of ids) {
-    const points = weigh(tables[id], evidence);
+    const points = weigh(tableOf(id), evidence);
     if (points > most) {
       best = id;
       most = points;
     }
   }
-  return { id: best, because: becauseOf(tables[best], evidence) };
+  return { id: best, because: becauseOf(tableOf(best), evidence) };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Plan } from "./plan";
 import { editionSchema } from "./schema/edition";
+import { type Model, modelSchema } from "./schema/model";
 import { planSchema } from "./schema/plan";
 import { editionWordsSchema } from "./schema/words";
 import type { Edition, EditionWords, Parameters } from "./types";
@@ -28,6 +29,14 @@ export function parseEdition(data: unknown, file: string, models: Record<number,
     throw new QuestionnaireError(file, [{ path: "model", message: `model ${model} does not exist; use ${known}` }]);
   }
   return { ...edition, parameters };
+}
+
+/**
+ * Checks the weights, thresholds and tables of a model.
+ * @throws QuestionnaireError where they do not fit
+ */
+export function parseModel(data: unknown, file: string): Model {
+  return parse(modelSchema, data, file);
 }
 
 /**

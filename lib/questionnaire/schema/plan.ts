@@ -1,8 +1,17 @@
 import { z } from "zod";
-import { dimension, id, points } from "./parts";
+import { amounts } from "./amounts";
+import { dimension, id, level, positive, sourced, sources } from "./parts";
 import { rule, steps } from "./rules";
 import { services } from "./services";
 import { staffing } from "./staffing";
+
+const revisit = z.strictObject({
+  sources,
+  practised: level,
+  complex: level,
+  near: positive,
+  besides: z.record(id, rule),
+});
 
 /**
  * The tables of the advice. That the signals, types, roles and services they name exist is known to the model alone,
@@ -12,9 +21,11 @@ export const planSchema = z.strictObject({
   steps,
   measures: z.record(id, rule.extend({ early: z.boolean() })),
   risks: z.record(id, rule),
-  targets: z.record(id.or(dimension), points),
+  targets: z.record(id.or(dimension), sourced),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
   staffing,
   services,
-  flavours: z.record(id, z.strictObject({ source: id, points })),
+  flavours: z.record(id, sourced),
+  amounts,
+  revisit,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, grade, id, level, points, share } from "./parts";
+import { count, dimension, grade, id, level, points, share, sources } from "./parts";
 
 const service = z.strictObject({
   group: id,
@@ -15,10 +15,13 @@ const service = z.strictObject({
 });
 
 export const services = z.strictObject({
+  sources,
   core: z.number().min(1),
   inPlace: share,
   little: share,
   worthStarting: z.int().min(0).max(100),
+  heavy: grade,
+  behindType: z.array(dimension),
   later: count,
   keep: count,
   leave: count,

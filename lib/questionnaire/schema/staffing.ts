@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dimension, id, points, positive } from "./parts";
+import { dimension, id, positive, sourced } from "./parts";
 
 const band = z.strictObject({
   from: z.number().min(0),
@@ -13,7 +13,7 @@ export const staffing = z.strictObject({
   share: z.tuple([positive, positive]),
   costPerPost: positive,
   growth: z.strictObject({ factor: positive, posts: positive }),
-  places: z.record(id, z.strictObject({ source: id, points })),
+  places: z.record(id, sourced),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
   idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),
   owner: z.array(id),
