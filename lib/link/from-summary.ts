@@ -5,19 +5,21 @@ import type { Dimension, Level } from "@/lib/model/profile";
 import { phaseAt } from "@/lib/model/roadmap";
 import { idleRoles, rolesFor } from "@/lib/model/roles";
 import type { Advice, Choice, Decision, Practice, Step } from "@/lib/model/types";
-import type { Edition } from "@/lib/questionnaire/types";
+import type { Edition, Parameters } from "@/lib/questionnaire/types";
 import type { Summary } from "./summary";
 
 /** The document that a summary stands for: the same decisions and scores, without the answers behind them. */
 export function fromSummary(edition: Edition, summary: Summary): Decision {
   const { parameters } = edition;
   const { levels, fte, style, type, reach } = summary;
-  const practice = practiceOf(summary);
+  const practice = practiceOf(summary, parameters);
   const idle = idleRoles(practice, style, parameters.staffing);
   const advice = (ids: string[]): Advice[] => ids.map((id) => ({ id, because: [] }));
   const step = (id: string, place: number): Step[] => {
     const rule = parameters.steps[id];
-    return rule ? [{ id, because: [], phase: phaseAt(place, rule), impact: rule.impact, effort: rule.effort }] : [];
+    return rule
+      ? [{ id, because: [], phase: phaseAt(place, rule, parameters.amounts), impact: rule.impact, effort: rule.effort }]
+      : [];
   };
   const choice = <Id extends string>(id: Id): Choice<Id> => ({ id, because: [] });
   const level = (value: number): Level => ({
@@ -100,9 +102,9 @@ function dimensionsOf({ practice }: Summary): Dimension[] {
   });
 }
 
-function practiceOf({ practice }: Summary): Practice[] {
+function practiceOf({ practice }: Summary, parameters: Parameters): Practice[] {
   return Object.entries(practice ?? {})
     .flatMap(([name, { level, target }]) => (level === null ? [] : [{ id: `maturity.${name}`, target, level }]))
     .sort((a, b) => b.target - b.level - (a.target - a.level))
-    .map(({ id, target, level }) => ({ id, target, standing: standingOf(target - level) }));
+    .map(({ id, target, level }) => ({ id, target, standing: standingOf(target - level, parameters.practice) }));
 }

@@ -25,37 +25,39 @@ const PURPOSES: Record<Purpose, string | null> = {
 
 /**
  * The third reason, the condition under which the advice stands: a demand, a programme, an office that works; for
- * "not now" what keeps things simple; else what is in the way, what presses most, or how ready the organisation is.
+ * "not now" what keeps things simple; else what is in the way, what presses most, or how ready the organisation is. The
+ * order and where each begins are judgement.
  */
 export function conditionOf(evidence: Evidence, parameters: Parameters): Advice {
   const { profile, decisions } = evidence;
+  const bounds = parameters.reasons.condition;
   const about = (id: string, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });
   if (profile.context.mandate) return about("condition-mandate", "complexity.legal");
   if (carriesProgramme(profile, parameters)) return about("condition-programme", "context.shape");
   if (profile.context.office === "working") return about("condition-office", "context.office");
   if (decisions.verdict === "not-now") {
     const interfaces = levelOf(evidence, "complexity.interfaces");
-    if (interfaces !== null && interfaces < 3) return about("simple-apart", "complexity.interfaces");
-    if (profile.size.level < 2.5) return about("simple-few", "size.projects");
+    if (interfaces !== null && interfaces < bounds.apart) return about("simple-apart", "complexity.interfaces");
+    if (profile.size.level < bounds.few) return about("simple-few", "size.projects");
   } else {
-    const obstacle = obstacleOf(evidence);
+    const obstacle = obstacleOf(evidence, bounds.obstacle);
     if (obstacle) return about(OBSTACLES[obstacle], obstacle);
   }
   const purpose = profile.context.purpose && PURPOSES[profile.context.purpose];
   if (purpose) return about(purpose, "context.purpose");
   const because = loudest(profile, ["readiness"], "low").flatMap(({ questions }) => questions);
-  return { id: profile.readiness.level >= 3.5 ? "condition-good" : "condition-mixed", because };
+  return { id: profile.readiness.level >= bounds.good ? "condition-good" : "condition-mixed", because };
 }
 
 /** The weakest condition, where it is weak; what an office may decide is one only where there is or was an office. */
-function obstacleOf(evidence: Evidence): keyof typeof OBSTACLES | null {
+function obstacleOf(evidence: Evidence, weak: number): keyof typeof OBSTACLES | null {
   const { office } = evidence.profile.context;
   let weakest: keyof typeof OBSTACLES | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const id of Object.keys(OBSTACLES) as (keyof typeof OBSTACLES)[]) {
     if (id === "readiness.mandate" && (office === null || office === "never")) continue;
     const level = levelOf(evidence, id);
-    if (level === null || level > 2 || level >= lowest) continue;
+    if (level === null || level > weak || level >= lowest) continue;
     weakest = id;
     lowest = level;
   }

@@ -24,11 +24,6 @@ export interface HundredDays {
   wins: Step[];
 }
 
-/** Steps that begin in one part, unless they are among the first three or a win. Judgement. */
-const MOST = 3;
-const FIRST = 3;
-const MOST_WINS = 3;
-
 /** What the hundred days are made of. */
 interface Begun {
   roadmap: Step[];
@@ -41,10 +36,13 @@ interface Begun {
  */
 export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpose: Purpose | null): HundredDays {
   const steps: HundredDays["steps"] = { prepare: [], assess: [], plan: [], act: [], measure: [] };
-  const wins = winsOf(roadmap, plan.steps, purpose);
+  const { days, steps: amounts } = plan.amounts;
+  const wins = winsOf(roadmap, plan.steps, purpose).slice(0, days.wins);
   for (const [place, step] of roadmap.entries()) {
     const part = partOf(step, plan.steps[step.id]?.prepares ?? false);
-    if (part && (place < FIRST || wins.includes(step) || steps[part].length < MOST)) steps[part].push(step);
+    // In any case what comes first, and every win.
+    if (part && (place < amounts.first || wins.includes(step) || steps[part].length < days.steps))
+      steps[part].push(step);
   }
   const assess = measures.map(({ id }) => id);
   return { steps, wins, readings: { assess, measure: assess.filter((id) => plan.measures[id]?.early) } };
@@ -65,6 +63,6 @@ function winsOf(roadmap: Step[], rules: Plan["steps"], purpose: Purpose | null):
   const early = roadmap.filter(({ phase }) => phase !== "run" && phase !== "improve");
   const visible = early.filter(({ id }) => rules[id]?.visible);
   const best = (visible.length > 0 ? visible : early).toSorted((a, b) => meets(b) - meets(a) || gain(b) - gain(a));
-  const wins = best.filter((step) => meets(step) > 0 || gain(step) > 0).slice(0, MOST_WINS);
+  const wins = best.filter((step) => meets(step) > 0 || gain(step) > 0);
   return wins.length > 0 ? wins : best.slice(0, 1);
 }

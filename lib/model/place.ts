@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { becauseOf, weigh } from "./signals";
+import { choose } from "./points";
 import type { PlaceId } from "./team-types";
 import type { Choice, ReachId } from "./types";
 
@@ -20,7 +20,5 @@ export const POSSIBLE_PLACES: Record<ReachId, PlaceId[]> = {
  * unit or with the whole organisation: PMI 2013; who of the top management takes it is judgement.
  */
 export function decidePlace(evidence: Evidence, reach: ReachId, { staffing: { places } }: Parameters): Choice<PlaceId> {
-  const points = (id: PlaceId) => (places[id] as { points: Record<string, number> }).points;
-  const id = POSSIBLE_PLACES[reach].reduce((a, b) => (weigh(points(b), evidence) > weigh(points(a), evidence) ? b : a));
-  return { id, because: becauseOf(points(id), evidence) };
+  return choose(POSSIBLE_PLACES[reach], places, evidence);
 }

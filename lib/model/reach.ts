@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { choose } from "./signals";
+import { choose } from "./points";
 import { type Choice, REACHES, type ReachId } from "./types";
 
 /** Where the office belongs: with one project or programme, in a department, at the centre, or at the centre with branches. */

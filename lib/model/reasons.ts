@@ -37,35 +37,40 @@ export const REASONS = [
   "purpose-value",
 ] as const;
 
-/** Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. */
+type Bounds = Parameters["reasons"];
+
+/**
+ * Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. Where each
+ * begins is judgement.
+ */
 export function giveReasons(evidence: Evidence, practice: Practice[], parameters: Parameters): Advice[] {
   const { profile } = evidence;
-  return [demandOf(profile), practiceReason(profile, practice), conditionOf(evidence, parameters)];
+  const { demand, practice: steps } = parameters.reasons;
+  return [demandOf(profile, demand), practiceReason(profile, practice, steps), conditionOf(evidence, parameters)];
 }
 
-function demandOf(profile: Profile): Advice {
+function demandOf(profile: Profile, { high, lowSize, lowComplexity }: Bounds["demand"]): Advice {
   const size = position(profile.size.level);
   const complexity = position(profile.complexity.level);
-  if (size >= 0.55 && complexity >= 0.55) return reason("demand-heavy", ["size", "complexity"], "high", profile);
-  if (size >= 0.55) return reason("demand-scale", ["size"], "high", profile);
-  if (complexity >= 0.55) return reason("demand-complex", ["complexity"], "high", profile);
-  if (size < 0.35 && complexity < 0.45) return reason("demand-light", ["size", "complexity"], "low", profile);
+  if (size >= high && complexity >= high) return reason("demand-heavy", ["size", "complexity"], "high", profile);
+  if (size >= high) return reason("demand-scale", ["size"], "high", profile);
+  if (complexity >= high) return reason("demand-complex", ["complexity"], "high", profile);
+  if (size < lowSize && complexity < lowComplexity)
+    return reason("demand-light", ["size", "complexity"], "low", profile);
   return reason("demand-medium", ["size", "complexity"], "high", profile);
 }
 
-/** Areas of practice from which on most of them can be behind while the mean is close. */
-const MANY_AREAS = 6;
-
-function practiceReason(profile: Profile, practice: Practice[]): Advice {
+/** Of many areas, most can be behind while the mean is close. */
+function practiceReason(profile: Profile, practice: Practice[], bounds: Bounds["practice"]): Advice {
   const { level, target } = profile.maturity;
   const gap = target - level;
-  if (gap >= 1 && level < 3) return reason("practice-far", ["maturity"], "low", profile);
-  const short = practice.filter(({ standing }) => standing === "short").length;
-  if (practice.length >= MANY_AREAS && short >= 0.6 * practice.length) {
+  if (gap >= bounds.far && level < bounds.farBelow) return reason("practice-far", ["maturity"], "low", profile);
+  const behind = practice.filter(({ standing }) => standing === "short").length;
+  if (practice.length >= bounds.areas && behind >= bounds.behind * practice.length) {
     return reason("practice-behind", ["maturity"], "low", profile);
   }
-  if (gap >= 0.3) return reason("practice-short", ["maturity"], "low", profile);
-  return reason(gap > -0.5 ? "practice-fits" : "practice-above", ["maturity"], "high", profile);
+  if (gap >= bounds.short) return reason("practice-short", ["maturity"], "low", profile);
+  return reason(gap > -bounds.above ? "practice-fits" : "practice-above", ["maturity"], "high", profile);
 }
 
 /** Names the answers of the two dimensions that speak loudest. */

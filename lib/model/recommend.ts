@@ -11,9 +11,6 @@ import { bitsOf, chooseServices } from "./services";
 import { staffTeam } from "./team";
 import type { Recommendation } from "./types";
 
-/** Few enough to be kept up or watched; beyond the least only what much speaks for. Judgement. */
-export const FEW = { least: 3, most: 5, enough: 1.5 };
-
 /**
  * The advice for a profile: its outline, who is in the office, what it does, what to do first, how to see that it works
  * and how it can fail. Where too little was answered the verdict is null and so is everything that would follow.
@@ -39,9 +36,9 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     team: staffTeam(evidence, office, size, parameters),
     services,
     roadmap: planRoadmap(evidence, size.fte.likely, services, parameters),
-    measures: applyRules(parameters.measures, MEASURES, evidence, FEW),
-    risks: applyRules(parameters.risks, RISKS, evidence, FEW),
-    revisit: revisitWhen(evidence, verdict, reach.id),
+    measures: applyRules(parameters.measures, MEASURES, evidence, parameters.amounts.measures),
+    risks: applyRules(parameters.risks, RISKS, evidence, parameters.amounts.risks),
+    revisit: revisitWhen(evidence, verdict, reach.id, parameters),
   };
 }
 

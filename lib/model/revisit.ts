@@ -1,5 +1,6 @@
+import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { type Signal, signal } from "./signals";
+import { callRules } from "./rules";
 import type { ReachId, Verdict } from "./types";
 
 /** Every trigger by id; the place in this list is its slot in a summary code, so it only grows at the end. */
@@ -27,43 +28,26 @@ export const REVISITS = [
 ] as const;
 export type RevisitId = (typeof REVISITS)[number];
 
-/** What the full questionnaire asks besides, the most telling first; judgement. */
-const BESIDES: [RevisitId, Signal[]][] = (
-  [
-    ["old-fault-again", ["office:closed"]],
-    ["second-office", ["office:scattered"]],
-    ["users-go-round", ["office:struggling"]],
-    ["no-is-heard-twice", ["unit", "weak:readiness.mandate"]],
-    ["duties-change", ["purpose:compliance"]],
-    ["parties-change", ["extreme:complexity.cohesion"]],
-    ["site-joins", ["strong:size.sites"]],
-    ["teams-change-way", ["delivery:mixed"]],
-    ["money-moves", ["strong:size.spend"]],
-    ["users-content", ["office:working"]],
-  ] as [RevisitId, string[]][]
-).map(([id, names]) => [id, names.map(signal)]);
-
-/** What would be worth a new look at this advice, two or three triggers. */
-export function revisitWhen(evidence: Evidence, verdict: Verdict, reach: ReachId): RevisitId[] {
+/** What would be worth a new look at this advice, two or three triggers. Where each is named is judgement. */
+export function revisitWhen(
+  evidence: Evidence,
+  verdict: Verdict,
+  reach: ReachId,
+  { revisit }: Parameters,
+): RevisitId[] {
   const { context, maturity, complexity } = evidence.profile;
-  const beside = besides(evidence);
+  // The strongest of what the full questionnaire asks besides.
+  const [beside] = callRules(revisit.besides, REVISITS, evidence, 1);
+  const triggers: RevisitId[] = [];
   if (verdict === "not-now" || verdict === "lightweight") {
-    const triggers: RevisitId[] = ["projects-grow"];
+    triggers.push("projects-grow");
     if (context.shape === "one-at-a-time" || context.shape === "department") triggers.push("more-departments");
-    else triggers.push(maturity.level >= 3 ? "lead-leaves" : "first-failure");
-    if (beside) triggers.push(beside);
-    else if (context.mandate === false && complexity.level >= 2) triggers.push("outside-demand");
-    return triggers;
+    else triggers.push(maturity.level >= revisit.practised ? "lead-leaves" : "first-failure");
+    if (!beside && context.mandate === false && complexity.level >= revisit.complex) triggers.push("outside-demand");
+  } else {
+    triggers.push(reach === "project" ? "programme-ends" : "sponsor-changes");
+    triggers.push(maturity.level >= maturity.target - revisit.near ? "practice-settled" : "reports-unread");
   }
-  const last = maturity.level >= maturity.target - 0.5 ? "practice-settled" : "reports-unread";
-  const triggers: RevisitId[] = [reach === "project" ? "programme-ends" : "sponsor-changes", last];
-  if (beside) triggers.push(beside);
+  if (beside) triggers.push(beside.id as RevisitId);
   return triggers;
-}
-
-/** The first of the further facts that holds; where none does, the end of what presses most. */
-function besides(evidence: Evidence): RevisitId | null {
-  for (const [id, signals] of BESIDES) if (signals.every(({ strength }) => strength(evidence) > 0)) return id;
-  const { purpose } = evidence.profile.context;
-  return purpose === null || purpose === "nothing" ? null : "purpose-met";
 }

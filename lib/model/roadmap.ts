@@ -4,24 +4,7 @@ import { type Called, callRules } from "./rules";
 import { STEPS } from "./steps";
 import type { Service, Step } from "./types";
 
-/**
- * Steps that a plan holds at most, by the posts from which that many can be carried, the largest office first. Judgement.
- */
-export const MOST = [
-  { fte: 8, steps: 14 },
-  { fte: 3, steps: 12 },
-  { fte: 1, steps: 10 },
-  { fte: 0, steps: 8 },
-];
-
-/** What to do first; a summary keeps these. */
-export const FIRST = 3;
-
-/** What has the most points is taken whatever else the plan has to hold. Judgement. */
-const TOP = 2;
-
-/** With fewer points a step is only there to give its phase something to do. Judgement. */
-export const ENOUGH = 0.6;
+type Amounts = Plan["amounts"]["steps"];
 
 /** A step that may be taken, in the phase that the services allow. */
 interface Choice extends Called<StepRule> {
@@ -38,24 +21,31 @@ interface Choice extends Called<StepRule> {
  * later only once the office runs. A step comes after those that it builds on.
  * @param fte full-time equivalents of the office, or of the part-time owner
  */
-export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps }: Plan): Step[] {
+export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps, amounts }: Plan): Step[] {
   const choices = allowedBy(services, callRules(steps, STEPS, evidence));
-  takeSteps(choices, evidence, mostFor(fte));
+  takeSteps(choices, evidence, mostFor(fte, amounts.steps), amounts.steps);
   const plan: Step[] = [];
   const add = ({ id, rule, about, phase }: Choice) => {
     if (plan.some((step) => step.id === id)) return;
     for (const before of beforeOf(rule, choices)) if (before.isTaken) add(before);
     const because = questionsAbout(evidence, about);
-    plan.push({ id, because, phase: phaseAt(plan.length, { phase }), impact: rule.impact, effort: rule.effort });
+    plan.push({
+      id,
+      because,
+      phase: phaseAt(plan.length, { phase }, amounts),
+      impact: rule.impact,
+      effort: rule.effort,
+    });
   };
-  for (const choice of choices) if (choice.isTaken && choice.stage !== "later" && plan.length < FIRST) add(choice);
+  for (const choice of choices)
+    if (choice.isTaken && choice.stage !== "later" && plan.length < amounts.steps.first) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
   return plan;
 }
 
 /** The most steps for an office of this size. */
-function mostFor(fte: number): number {
-  return (MOST.find((band) => fte >= band.fte) as (typeof MOST)[number]).steps;
+function mostFor(fte: number, { most }: Amounts): number {
+  return (most.find((band) => fte >= band.fte) as Amounts["most"][number]).steps;
 }
 
 /** Without the steps of what is left out or kept; what is added later waits until the office runs. */
@@ -78,7 +68,7 @@ function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
   return stage === "later" && phase !== "improve" ? "run" : phase;
 }
 
-function takeSteps(choices: Choice[], { practice }: Evidence, most: number): void {
+function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { top, enough }: Amounts): void {
   let places = most;
   const empty: Phase[] = [...PHASES];
   const take = (choice: Choice | undefined) => {
@@ -98,10 +88,10 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number): voi
     met.push(id);
     take(beforeOf(choice.rule, choices).find(({ rule }) => rule[what] === id) ?? choice);
   };
-  let top = 0;
+  let passed = 0;
   for (const choice of choices) {
     const { rule, stage } = choice;
-    if (rule.must || (stage !== "later" && top++ < TOP)) take(choice);
+    if (rule.must || (stage !== "later" && passed++ < top)) take(choice);
     if (stage === "start") meet(choice, "service");
     if (rule.dimension === area && area !== null) meet(choice, "dimension");
   }
@@ -113,7 +103,7 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number): voi
     take(choice);
   };
   for (const choice of choices) {
-    if (places <= empty.length || choice.points < ENOUGH) break;
+    if (places <= empty.length || choice.points < enough) break;
     takeAfter(choice, places - empty.length);
   }
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);
@@ -127,6 +117,6 @@ function beforeOf({ after }: StepRule, choices: Choice[]): Choice[] {
 }
 
 /** The phase of a step at a place of the plan: what comes first begins with the pilot at the latest. */
-export function phaseAt(place: number, { phase }: { phase: Phase }): Phase {
-  return place < FIRST && PHASES.indexOf(phase) > PHASES.indexOf("pilot") ? "pilot" : phase;
+export function phaseAt(place: number, { phase }: { phase: Phase }, { steps }: Plan["amounts"]): Phase {
+  return place < steps.first && PHASES.indexOf(phase) > PHASES.indexOf("pilot") ? "pilot" : phase;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "@/lib/questionnaire/plan";
 import { bitOf, type Evidence, questionsAbout } from "./evidence";
-import { type Signal, signal, sumOf, type Term, termsOf } from "./signals";
+import { sumOf, type Term, termsOf } from "./points";
+import { type Signal, signal } from "./signals";
 import type { Advice } from "./types";
 
 interface Way {

@@ -7,17 +7,12 @@ import { serviceBit } from "./service-bits";
 import { type Ratings, rateServices } from "./service-ratings";
 import type { LeftOut, Service, TypeId } from "./types";
 
-/** From this effort on a service starts only when what it needs works already. */
-const HEAVY = 3;
-
-/** What the type follows from, besides the need: what people accept, and who leads projects. */
-const BEHIND_THE_TYPE = ["readiness.rules", "context.managers"];
-
 /** What the choice rests on. */
 interface Basis {
   catalogue: Catalogue;
   readings: Readings;
   ratings: Ratings;
+  table: ServiceTable;
   /** The mean level of practice. */
   practice: number;
 }
@@ -39,12 +34,8 @@ export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { 
   const { context, maturity } = evidence.profile;
   const asked = { type, purpose: context.purpose, effort: band.effort };
   const ratings = rateServices(catalogue, readings, asked, services);
-  const basis = { catalogue, readings, ratings, practice: maturity.level };
-  return [
-    ...wantedServices(basis, band, evidence, services),
-    ...keptServices(basis, services),
-    ...leftOutServices(basis, evidence, type, services),
-  ];
+  const basis = { catalogue, readings, ratings, table: services, practice: maturity.level };
+  return [...wantedServices(basis, band, evidence), ...keptServices(basis), ...leftOutServices(basis, evidence, type)];
 }
 
 /** The bits of the services that the office begins with. */
@@ -55,12 +46,8 @@ export function bitsOf(services: Service[]): number {
 }
 
 /** Those to start with, then those to add later, each the most urgent first. */
-function wantedServices(
-  basis: Basis,
-  most: ServiceTable["start"][number],
-  evidence: Evidence,
-  table: ServiceTable,
-): Service[] {
+function wantedServices(basis: Basis, most: ServiceTable["start"][number], evidence: Evidence): Service[] {
+  const { table } = basis;
   const { priority, standing, must } = basis.ratings;
   const wanted: Entry[] = [];
   for (const entry of basis.catalogue.entries) if (standing[entry.place] === "wanted") wanted.push(entry);
@@ -89,11 +76,11 @@ function wantedServices(
 }
 
 /** What it needs works, or starts before it and waits for nothing; a heavy service leaves no time for both. */
-function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, ratings }: Basis): boolean {
+function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, ratings, table }: Basis): boolean {
   for (const need of needs) {
     if (!ratings.isMissing[need]) continue;
     const { needs: further } = catalogue.entries[need] as Entry;
-    if (effort >= HEAVY || !started[need] || further.some((each) => ratings.isMissing[each])) return false;
+    if (effort >= table.heavy || !started[need] || further.some((each) => ratings.isMissing[each])) return false;
   }
   return true;
 }
@@ -101,7 +88,7 @@ function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, rati
 function toWanted(
   entry: Entry,
   stage: "start" | "later",
-  { catalogue, readings, ratings }: Basis,
+  { catalogue, readings, ratings, table }: Basis,
   evidence: Evidence,
 ): Service {
   const { id, place, needs, gap } = entry;
@@ -115,18 +102,18 @@ function toWanted(
     after: need === undefined ? null : (catalogue.entries[need] as Entry).id,
     left: null,
     // What only the type asks for is there for what the type follows from.
-    because: because.length > 0 ? because : questionsAbout(evidence, BEHIND_THE_TYPE),
+    because: because.length > 0 ? because : questionsAbout(evidence, table.behindType),
   };
 }
 
 /** What works already, the most important first. */
-function keptServices({ catalogue, readings, ratings }: Basis, { little, keep }: ServiceTable): Service[] {
+function keptServices({ catalogue, readings, ratings, table }: Basis): Service[] {
   const kept = mostOf(
     catalogue.entries,
     ({ place }) => (ratings.standing[place] === "in-place" ? (ratings.temptation[place] as number) : 0),
-    little,
+    table.little,
   );
-  return kept.slice(0, keep).map(({ id, place, gap }) => ({
+  return kept.slice(0, table.keep).map(({ id, place, gap }) => ({
     id,
     priority: ratings.priority[place] as number,
     stage: "keep",
@@ -144,12 +131,7 @@ function mostOf(entries: Entry[], amountOf: (entry: Entry) => number, least: num
 }
 
 /** Never what is the core of the type, nor what helps where practice is farthest behind. */
-function leftOutServices(
-  { catalogue, readings, ratings }: Basis,
-  evidence: Evidence,
-  type: TypeId,
-  table: ServiceTable,
-): Service[] {
+function leftOutServices({ catalogue, readings, ratings, table }: Basis, evidence: Evidence, type: TypeId): Service[] {
   const { priority, temptation, standing } = ratings;
   const [farthest] = evidence.practice;
   const isNeeded = ({ core, helps }: Entry) =>
@@ -171,7 +153,7 @@ function leftOutServices(
       stage: "leave",
       after: null,
       left: why,
-      because: why === "unfit" ? questionsAbout(evidence, BEHIND_THE_TYPE) : loudest(importance, readings, true),
+      because: why === "unfit" ? questionsAbout(evidence, table.behindType) : loudest(importance, readings, true),
     };
   });
 }

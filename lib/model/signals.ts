@@ -1,4 +1,5 @@
-import { type Decisions, type Evidence, isContext, levelOf, questionsAbout } from "./evidence";
+import { type Decisions, type Evidence, isContext, levelOf } from "./evidence";
+import { NAMED } from "./named-facts";
 import { clamp, position } from "./scale";
 import { serviceBit } from "./service-bits";
 
@@ -24,68 +25,6 @@ export const READINGS: Record<string, (level: number) => number> = {
   strong: (level) => clamp((level - 3) / 2, 0, 1),
   extreme: (level) => clamp(level - 4, 0, 1),
 };
-
-/** Where the facts with a name begin or end: levels, people, projects, and people for each project. Judgement. */
-export const BOUNDS = {
-  ownPosts: 3.8,
-  noMoney: 2.6,
-  manyPeople: 80,
-  smallHouse: 30,
-  manyProjects: 16,
-  peopleForEach: 3,
-};
-
-/** Facts with a name of their own. */
-const NAMED: Record<string, { about: string | null; holds: (evidence: Evidence) => boolean }> = {
-  always: { about: null, holds: () => true },
-  unit: { about: null, holds: ({ decisions }) => decisions.type !== "none" },
-  "no-unit": { about: null, holds: ({ decisions }) => decisions.type === "none" },
-  mandate: { about: "complexity.legal", holds: ({ profile }) => profile.context.mandate === true },
-  "outside-only": { about: "readiness.means", holds: ({ profile }) => profile.context.outsideOnly },
-  "shape-unknown": { about: "context.shape", holds: ({ profile }) => profile.context.shape === null },
-  "no-managers": {
-    about: "context.managers",
-    holds: ({ profile }) => ["nobody", "beside-job", "external"].includes(profile.context.managers ?? ""),
-  },
-  "own-posts": {
-    about: "readiness.means",
-    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 1) > BOUNDS.ownPosts,
-  },
-  "no-money": {
-    about: "readiness.means",
-    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < BOUNDS.noMoney,
-  },
-  "many-people": {
-    about: "size.people",
-    holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= BOUNDS.manyPeople,
-  },
-  "few-people": {
-    about: "size.people",
-    holds: ({ profile }) => (profile.quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
-  },
-  "small-house": {
-    about: "size.people",
-    holds: ({ profile: { quantities } }) =>
-      (quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.smallHouse && (quantities.sites?.high ?? 1) === 1,
-  },
-  "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
-  "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
-  "many-projects": {
-    about: "size.projects",
-    holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
-  },
-  overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
-  "very-complex": { about: null, holds: ({ profile }) => profile.complexity.band === "very" },
-  "practice-reached": {
-    about: "maturity.method",
-    holds: ({ profile: { maturity } }) => maturity.level >= maturity.target,
-  },
-};
-
-/** Too few people for each project: they cannot all be worked on at once. */
-function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): boolean {
-  return people !== null && projects !== null && people.high < BOUNDS.peopleForEach * projects.low;
-}
 
 const DECISIONS: readonly string[] = ["verdict", "type", "style", "reach", "sourcing"] satisfies (keyof Decisions)[];
 
@@ -157,68 +96,4 @@ function resolve(name: string): Signal {
   const found = FOUND[head];
   if (found) return found(value);
   throw new Error(`There is no signal "${name}".`);
-}
-
-/** Points for each signal, by its name. */
-export type Points = Record<string, number>;
-
-export interface Term {
-  signal: Signal;
-  points: number;
-}
-
-const tables = new WeakMap<Points, Term[]>();
-
-/** The terms of a table, made once. */
-export function termsOf(table: Points): Term[] {
-  let terms = tables.get(table);
-  if (!terms) {
-    terms = Object.entries(table).map(([name, points]) => ({ signal: signal(name), points }));
-    tables.set(table, terms);
-  }
-  return terms;
-}
-
-/** The points that a table of signals gives. */
-export function weigh(table: Points, evidence: Evidence): number {
-  return sumOf(termsOf(table), evidence);
-}
-
-/** The points that the terms of a table give. */
-export function sumOf(terms: Term[], evidence: Evidence): number {
-  let sum = 0;
-  for (const { signal, points } of terms) sum += points * signal.strength(evidence);
-  return sum;
-}
-
-/** The answers behind the points of a table, the weightiest first; what spoke against is left out. */
-export function becauseOf(table: Points, evidence: Evidence): string[] {
-  const parts: { points: number; about: string }[] = [];
-  for (const { signal, points } of termsOf(table)) {
-    const given = points * signal.strength(evidence);
-    if (given > 0 && signal.about) parts.push({ points: given, about: signal.about });
-  }
-  if (parts.length > 1) parts.sort((a, b) => b.points - a.points);
-  return questionsAbout(
-    evidence,
-    parts.map(({ about }) => about),
-  );
-}
-
-/** The choice with the most points, the first of equals, and the answers that spoke for it. */
-export function choose<Id extends string>(
-  ids: readonly Id[],
-  tables: Record<Id, Points>,
-  evidence: Evidence,
-): { id: Id; because: string[] } {
-  let best = ids[0] as Id;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const id of ids) {
-    const points = weigh(tables[id], evidence);
-    if (points > most) {
-      best = id;
-      most = points;
-    }
-  }
-  return { id: best, because: becauseOf(tables[best], evidence) };
 }

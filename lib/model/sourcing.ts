@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Evidence, questionsOf } from "./evidence";
-import { becauseOf, weigh } from "./signals";
+import { becauseOf, weigh } from "./points";
 import type { Choice, SourcingId } from "./types";
 
 /**
@@ -8,11 +8,11 @@ import type { Choice, SourcingId } from "./types";
  * help is work that ends, no project managers of one's own, and money without posts; own posts speak against it.
  */
 export function decideSourcing(evidence: Evidence, { sourcing }: Parameters): Choice<SourcingId> {
-  const points = weigh(sourcing.external, evidence);
+  const points = weigh(sourcing.external.points, evidence);
   const { outsourced, hybrid } = sourcing.thresholds;
   if (points < hybrid) {
     const because = [...questionsOf(evidence, "context.managers"), ...questionsOf(evidence, "readiness.means")];
     return { id: "internal", because };
   }
-  return { id: points >= outsourced ? "outsourced" : "hybrid", because: becauseOf(sourcing.external, evidence) };
+  return { id: points >= outsourced ? "outsourced" : "hybrid", because: becauseOf(sourcing.external.points, evidence) };
 }

@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { choose } from "./signals";
+import { choose } from "./points";
 import { type Choice, STYLES, type StyleId, type TypeId } from "./types";
 
 /** The styles that go with each type. Judgement. */

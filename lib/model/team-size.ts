@@ -52,7 +52,7 @@ function unit(evidence: Evidence, office: Office, parameters: Parameters): TeamS
   return {
     fte,
     goal: Math.max(likely, Math.min(called, share.middle)),
-    pool: poolOf(evidence.profile, style, team),
+    pool: poolOf(evidence.profile, style, parameters.managers),
     limits: limitsOf(means < wanted, share.most < most || share.middle < called),
     curves: roundCurves(curves),
   };
@@ -96,13 +96,13 @@ export function affordable(evidence: Evidence, { team: { affordable: caps } }: P
  * Project managers of a pool, from the projects that run at once; published loads are 3-5 projects a manager. Never
  * more than one for every eight people on projects, the lower end of what is published.
  */
-function poolOf({ quantities }: Profile, style: StyleId, team: Parameters["team"]): Range | null {
+function poolOf({ quantities }: Profile, style: StyleId, managers: Parameters["managers"]): Range | null {
   if (style !== "resource-pool" || !quantities.projects) return null;
-  const [fewest, most] = team.projectsPerManager as [number, number];
+  const [fewest, most] = managers.projects;
   const { low, high } = quantities.projects;
   const people = quantities.people ?? { low: Infinity, high: Infinity };
   const posts = (projects: number, load: number, staff: number) =>
-    Math.max(1, Math.round(Math.min(projects / load, staff / team.peoplePerManager)));
+    Math.max(1, Math.round(Math.min(projects / load, staff / managers.people)));
   return {
     low: posts(low, most, people.low),
     likely: posts(Math.sqrt(low * high), (fewest + most) / 2, Math.sqrt(people.low * people.high)),

@@ -38,7 +38,7 @@ export function indexEdition(edition: Edition): IndexedEdition {
 
 function index(edition: Edition): IndexedEdition {
   const dimensions: IndexedEdition["dimensions"] = [];
-  const weights: Record<string, number> = edition.parameters.weights;
+  const weights: Record<string, number> = edition.parameters.size.weights;
   const questions = [...edition.questions]
     .sort((a, b) => a.slot - b.slot)
     .map((question) => {

@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import type { Plan } from "./plan";
-import { editionSchema, editionWordsSchema, planSchema } from "./schema";
+import { editionSchema } from "./schema/edition";
+import { type Model, modelSchema } from "./schema/model";
+import { planSchema } from "./schema/plan";
+import { editionWordsSchema } from "./schema/words";
 import type { Edition, EditionWords, Parameters } from "./types";
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
@@ -26,6 +29,14 @@ export function parseEdition(data: unknown, file: string, models: Record<number,
     throw new QuestionnaireError(file, [{ path: "model", message: `model ${model} does not exist; use ${known}` }]);
   }
   return { ...edition, parameters };
+}
+
+/**
+ * Checks the weights, thresholds and tables of a model.
+ * @throws QuestionnaireError where they do not fit
+ */
+export function parseModel(data: unknown, file: string): Model {
+  return parse(modelSchema, data, file);
 }
 
 /**

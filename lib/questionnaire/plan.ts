@@ -106,6 +106,8 @@ export interface ServiceRow {
 
 /** The functions of a project office and how many of them an office begins with. */
 export interface ServiceTable {
+  /** What the numbers below rest on. */
+  sources: string[];
   /** A core service of the type counts so many times as much. */
   core: number;
   /** A gap up to here, 0–1, is none: the service is in place. An importance up to here is not worth a service. */
@@ -113,6 +115,10 @@ export interface ServiceTable {
   little: number;
   /** Beyond the first service, only a priority from here on is worth starting with. */
   worthStarting: number;
+  /** From this effort on a service starts only when what it needs works already. */
+  heavy: number;
+  /** What the type follows from, besides the need: cited where a service is there, or left out, for the type alone. */
+  behindType: string[];
   /** The most services that are named as the next, as good as they are, and as not worth it. */
   later: number;
   keep: number;
@@ -132,17 +138,59 @@ interface MeasureRule extends Rule {
   early: boolean;
 }
 
+/** How many pieces of advice are given: a least number where so many are called for, and a most. */
+interface Few {
+  least: number;
+  most: number;
+  /** Points that it takes beyond the least. */
+  enough: number;
+}
+
+/** How much a plan holds: what can be carried, kept up and watched. */
+interface Amounts {
+  sources: string[];
+  steps: {
+    /** Steps that a plan holds at most, by the posts from which that many can be carried; the largest office first. */
+    most: { fte: number; steps: number }[];
+    /** What to do first; a summary keeps these. */
+    first: number;
+    /** So many with the most points are taken whatever else the plan has to hold. */
+    top: number;
+    /** With fewer points a step is only there to give its phase something to do. */
+    enough: number;
+  };
+  /** Steps that begin in one part of the hundred days, and early wins, at most. */
+  days: { steps: number; wins: number };
+  measures: Few;
+  risks: Few;
+}
+
+/** What would be worth a new look at the advice. */
+interface Revisit {
+  sources: string[];
+  /** From this level of practice on, a small office or none hangs on the person who keeps the overview. */
+  practised: number;
+  /** From this level of complexity on, outsiders may ask how projects are controlled. */
+  complex: number;
+  /** So far below the level called for, practice counts as about to settle. */
+  near: number;
+  /** What the full questionnaire asks besides: the trigger with the most points is named. */
+  besides: Record<string, Rule>;
+}
+
 /** The tables of the advice: what to do and when, with whom, what the office does and how it works. */
 export interface Plan {
   steps: Record<string, StepRule>;
   measures: Record<string, MeasureRule>;
   risks: Record<string, Rule>;
   /** What moves the level called for, in each dimension of practice: levels for each signal. */
-  targets: Record<string, Record<string, number>>;
+  targets: Record<string, { source: string; points: Record<string, number> }>;
   /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */
   contradictions: Record<string, Record<string, string[]>[]>;
   staffing: Staffing;
   services: ServiceTable;
   /** Points for each flavour of an office, by signal, with the source of the flavour. */
   flavours: Record<string, { source: string; points: Record<string, number> }>;
+  amounts: Amounts;
+  revisit: Revisit;
 }

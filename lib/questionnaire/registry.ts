@@ -1,15 +1,17 @@
 import full1 from "@/questionnaires/full-1/edition.json";
 import model1 from "@/questionnaires/model-1.json";
+import amounts1 from "@/questionnaires/plan-1/amounts.json";
 import contradictions1 from "@/questionnaires/plan-1/contradictions.json";
 import flavours1 from "@/questionnaires/plan-1/flavours.json";
 import measures1 from "@/questionnaires/plan-1/measures.json";
+import revisit1 from "@/questionnaires/plan-1/revisit.json";
 import risks1 from "@/questionnaires/plan-1/risks.json";
 import services1 from "@/questionnaires/plan-1/services.json";
 import steps1 from "@/questionnaires/plan-1/steps.json";
 import targets1 from "@/questionnaires/plan-1/targets.json";
 import staffing1 from "@/questionnaires/plan-1/team.json";
 import quick1 from "@/questionnaires/quick-1/edition.json";
-import { parseEdition, parseEditionWords, parsePlan } from "./parse";
+import { parseEdition, parseEditionWords, parseModel, parsePlan } from "./parse";
 import type { Edition, EditionWords } from "./types";
 
 const PLAN_1 = {
@@ -21,8 +23,12 @@ const PLAN_1 = {
   flavours: flavours1,
   measures: measures1,
   risks: risks1,
+  amounts: amounts1,
+  revisit: revisit1,
 };
-const MODELS = { 1: { ...model1, ...parsePlan(PLAN_1, "questionnaires/plan-1") } };
+const MODELS = {
+  1: { ...parseModel(model1, "questionnaires/model-1.json"), ...parsePlan(PLAN_1, "questionnaires/plan-1") },
+};
 
 /** Every edition ever released, so that old links keep their meaning. */
 const EDITIONS = [

@@ -1,5 +1,5 @@
-import type model from "@/questionnaires/model-1.json";
 import type { Plan } from "./plan";
+import type { Model } from "./schema/model";
 
 /** The four axes that are scored; `context` questions hold facts and no points. */
 export const AXES = ["size", "complexity", "maturity", "readiness"] as const;
@@ -102,7 +102,7 @@ interface Section {
 }
 
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */
-export type Parameters = typeof model & Plan;
+export type Parameters = Model & Plan;
 
 export interface Edition {
   id: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./method.module.css";
+import styles from "./fold.module.css";
 
 /** What unfolds when it is asked for. */
 export function Fold({ summary, children }: { summary: ReactNode; children: ReactNode }) {

@@ -3,8 +3,8 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import sheet from "../page.module.css";
 import type { MethodProps } from "./load-method";
-import styles from "./method.module.css";
 import { METHOD_PARTS, type MethodPart, methodPath } from "./method-path";
+import styles from "./navigation.module.css";
 
 interface MethodPageProps extends MethodProps {
   part: MethodPart;

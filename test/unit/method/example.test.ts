@@ -27,7 +27,7 @@ describe("the worked example", () => {
     const scored = edition.questions.filter(({ dimension }) => !dimension.startsWith("context."));
     expect(shown.map(({ question }) => question).sort()).toEqual(scored.map(({ id }) => id).sort());
     for (const { level, dimensions } of axes) {
-      const weights = parameters.weights as Record<string, number>;
+      const weights = parameters.size.weights as Record<string, number>;
       const all = total(dimensions.map(({ id }) => weights[id] ?? 1));
       expect(total(dimensions.map(({ id, level: own }) => own * (weights[id] ?? 1))) / all).toBeCloseTo(level);
     }

@@ -39,7 +39,7 @@ describe.each(models.map((parameters, place) => ({ parameters, model: place + 1 
 
     it("are all found, wherever they stand", () => {
       expect(tables.map(({ path }) => path)).toEqual(
-        expect.arrayContaining(["style", "reach", "sourcing", "targets", "steps"]),
+        expect.arrayContaining(["style", "reach", "sourcing", "targets", "steps", "revisit.besides"]),
       );
       expect(signalsIn(parameters)).toEqual(expect.arrayContaining(namesIn(parameters)));
     });
@@ -66,7 +66,7 @@ describe.each(models.map((parameters, place) => ({ parameters, model: place + 1 
         const { words } = await loadMethod(locale);
         for (const { path } of tables) {
           const { text, list = [] }: { text: Message; list?: Message[] } = words.rules.tables[path as "style"];
-          const texts = [text, ...list].map((each) => say(locale, each, ruleValues(locale, parameters)));
+          const texts = [text, ...list].map((each) => say(locale, each, ruleValues(locale, parameters, path)));
           for (const each of texts) expect(each).not.toMatch(/[{}]|undefined|NaN/);
         }
       });

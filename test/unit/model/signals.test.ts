@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
-import { choose, signal, weigh } from "@/lib/model/signals";
+import { choose, weigh } from "@/lib/model/points";
+import { signal } from "@/lib/model/signals";
 import type { Rule } from "@/lib/questionnaire/plan";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { ORDINARY, profileOf } from "@/test/support/quick";
@@ -41,7 +42,10 @@ describe("a signal", () => {
 });
 
 it("the first of equal choices is taken, with what spoke for it and not what spoke against", () => {
-  const tables = { a: { always: 1, "shape:shared": 1 }, b: { "low:maturity.method": -1, always: 2.75 } };
+  const tables = {
+    a: { points: { always: 1, "shape:shared": 1 } },
+    b: { points: { "low:maturity.method": -1, always: 2.75 } },
+  };
   expect(choose(["a", "b"], tables, evidence)).toEqual({ id: "a", because: ["shape"] });
   expect(choose(["b", "a"], tables, evidence)).toEqual({ id: "b", because: [] });
 });
@@ -52,9 +56,7 @@ describe("the tables of every model", () => {
       const { style, reach, sourcing, staffing, steps, measures, risks, services, flavours } = parameters;
       const ways = [steps, measures, risks].flatMap(Object.values<Rule>).flatMap((rule) => rule.ways);
       const tables = [
-        ...Object.values(style),
-        ...Object.values(reach),
-        sourcing.external,
+        ...[...Object.values(style), ...Object.values(reach), sourcing.external].map(({ points }) => points),
         ...Object.values(staffing.places).map(({ points }) => points),
         ...ways.map((way) => way.points),
         ...Object.values(services.catalogue).flatMap(({ importance, gap }) => [importance, gap]),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "@/lib/model/decide";
 import { firstHundredDays } from "@/lib/model/hundred-days";
-import { MOST } from "@/lib/model/roadmap";
 import type { Decision } from "@/lib/model/types";
 import { currentEditions } from "@/lib/questionnaire/registry";
 import type { Answers } from "@/lib/questionnaire/types";
@@ -84,7 +83,7 @@ describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))
 
     it("has no more steps than its office can carry", () => {
       each(({ recommendation: { roadmap, team } }) => {
-        const band = MOST.find(({ fte }) => (team?.fte.likely ?? 0) >= fte);
+        const band = edition.parameters.amounts.steps.most.find(({ fte }) => (team?.fte.likely ?? 0) >= fte);
         expect(roadmap.length).toBeLessThanOrEqual(band?.steps ?? 0);
       });
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEdition, parseEditionWords, parsePlan, QuestionnaireError } from "@/lib/questionnaire/parse";
+import { parseEdition, parseEditionWords, parseModel, parsePlan, QuestionnaireError } from "@/lib/questionnaire/parse";
 import edition1 from "@/questionnaires/quick-1/edition.json";
 import words1 from "@/questionnaires/quick-1/en.json";
 import { readJson } from "@/test/support/files";
@@ -103,12 +103,51 @@ describe("a broken edition says where it is broken and what to do", () => {
   });
 });
 
+describe("a broken model says where it is broken and what to do", () => {
+  const modelFaultsOf = (breakIt: (model: Broken) => void) => {
+    const model = readJson("questionnaires/model-1.json");
+    breakIt(model);
+    return messageOf(() => parseModel(model, "model-1.json"));
+  };
+
+  it("accepts the model that is there", () => {
+    expect(modelFaultsOf(() => {})).toBe("no fault");
+  });
+
+  it.each<[name: string, message: string, breakIt: (model: Broken) => void]>([
+    ["a table without a source", 'need.sources: name a published source, or "judgement"', (m) => (m.need.sources = [])],
+    ["a style without a source", "style.control-tower.source: ", (m) => delete m.style["control-tower"].source],
+    [
+      "a style without points",
+      "style.control-tower.points: name a signal",
+      (m) => (m.style["control-tower"].points = {}),
+    ],
+    ["weights that are not all", "need.weights: make the weights add up to 100", (m) => (m.need.weights.size = 50)],
+    [
+      "a verdict that begins too late",
+      "need.thresholds: let each verdict begin above the last",
+      (m) => (m.need.thresholds.recommended = 70),
+    ],
+    ["a share above 1", "reasons.demand.high: use a share of 0 to 1", (m) => (m.reasons.demand.high = 55)],
+    ["a level of 6", "reasons.condition.good: use a level of 1 to 5", (m) => (m.reasons.condition.good = 6)],
+    ["a supply that is not asked", "type.supply", (m) => (m.type.supply.robots = 1)],
+    [
+      "a range from high to low",
+      "managers.projects: put the lower number first",
+      (m) => (m.managers.projects = [5, 3]),
+    ],
+    ["a threshold that nobody reads", "reasons.demand", (m) => (m.reasons.demand.medium = 0.5)],
+  ])("%s: %s", (_, message, breakIt) => {
+    expect(modelFaultsOf(breakIt)).toContain(`model-1.json: ${message}`);
+  });
+});
+
 describe("a broken plan says where it is broken and what to do", () => {
   const planFaultsOf = (breakIt: (steps: Broken) => void) => {
     const read = (name: string) => readJson(`questionnaires/plan-1/${name}.json`);
     const steps = read("steps");
     breakIt(steps);
-    const others = ["measures", "risks", "targets", "contradictions", "services", "flavours"];
+    const others = ["measures", "risks", "targets", "contradictions", "services", "flavours", "amounts", "revisit"];
     const plan = { steps, staffing: read("team"), ...Object.fromEntries(others.map((name) => [name, read(name)])) };
     return messageOf(() => parsePlan(plan, "plan-1"));
   };

@@ -11,7 +11,7 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "46b12cf280861b7cef40eb74637a99df010bb272bd412ec9ac8f4d327617a780",
   },
-  { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
+  { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
   {
     file: "questionnaires/plan-1/steps.json",
     sha256: "fee8aa0b4a0796b29bf75d2cf025b4df9f6981c1464d6fb637d723ff12ff4061",
@@ -26,7 +26,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/targets.json",
-    sha256: "14833c23ff3d1e58708c7ecb8fe3e334d5b16c8cde29cdc76c8c30fc6fc52410",
+    sha256: "b75a9bd1eb4a4e11d9db120e5286a9b917892208aaa88d0f1d03f8b9bfb20b36",
   },
   {
     file: "questionnaires/plan-1/contradictions.json",
@@ -42,7 +42,15 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "9c0ef8562a308e6650a5beabb1fbc64a3425d06a3d9d07a84cbaf07407784ce7",
+    sha256: "5602cfa2a30975a0acdd4d52bb98e0490c5689c7ec4a884c677dedcf22a4ec9c",
+  },
+  {
+    file: "questionnaires/plan-1/amounts.json",
+    sha256: "b48cfe2845b588da41b34e16b925b8c0119627121965421bb871ad2a8d336be7",
+  },
+  {
+    file: "questionnaires/plan-1/revisit.json",
+    sha256: "dbdb99a1d5978d978ea97e7772e13a07c131845582503a21af7b5a92381f9946",
   },
   {
     file: "questionnaires/plan-1/flavours.json",

@@ -8,15 +8,14 @@ import { MethodSection } from "../method-section";
 export function BesideTheCurves(props: MethodProps) {
   const { locale, words, parameters } = props;
   const { money, managers } = words.decisions;
-  const { projectsPerManager, peoplePerManager } = parameters.team;
-  const [low, high] = projectsPerManager as [number, number];
+  const [low, high] = parameters.managers.projects;
   return (
     <>
       <MethodSection {...props} id="money" words={money} sources={METHOD_OUTLINE.decisions.money}>
         <WordList locale={locale} lines={money.list} />
       </MethodSection>
       <MethodSection {...props} id="managers" words={managers} sources={METHOD_OUTLINE.decisions.managers}>
-        <p>{say(locale, managers.text, { low, high, people: peoplePerManager })}</p>
+        <p>{say(locale, managers.text, { low, high, people: parameters.managers.people })}</p>
         <p>{say(locale, managers.published)}</p>
         <WordList locale={locale} lines={managers.list} />
       </MethodSection>

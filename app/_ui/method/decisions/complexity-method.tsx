@@ -1,9 +1,10 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import { figure, say } from "@/lib/words/say";
+import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
+import styles from "../text.module.css";
 import { complexityBands, STEPS_OF_FACTOR } from "./complexity-bands";
 
 /** The CIFTER sum with its bands, and the notice that its use asks for. */
@@ -24,29 +25,20 @@ export function ComplexityMethod(props: MethodProps) {
   return (
     <MethodSection {...props} id="complexity" words={own} sources={METHOD_OUTLINE.decisions.complexity}>
       <p>{say(locale, own.text, values)}</p>
-      <table className={styles.narrow}>
-        <caption>{say(locale, own.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(locale, own.band)}</th>
-            <th scope="col" className={styles.number}>
-              {say(locale, own.sum)}
-            </th>
-            <th scope="col" className={styles.number}>
-              {say(locale, own.target)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {complexityBands(parameters).map(({ band, low, high, target }) => (
-            <tr key={band}>
-              <th scope="row">{say(locale, own.bands[band])}</th>
-              <td className={styles.number}>{say(locale, own.range, { low, high })}</td>
-              <td className={styles.number}>{figure(locale, target)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        form="narrow"
+        caption={say(locale, own.caption)}
+        columns={[
+          { name: say(locale, own.band) },
+          { name: say(locale, own.sum), isNumber: true },
+          { name: say(locale, own.target), isNumber: true },
+        ]}
+        rows={complexityBands(parameters).map(({ band, low, high, target }) => ({
+          id: band,
+          name: say(locale, own.bands[band]),
+          cells: [say(locale, own.range, { low, high }), figure(locale, target)],
+        }))}
+      />
       <p className={styles.small}>{say(locale, own.notice)}</p>
     </MethodSection>
   );

@@ -1,8 +1,8 @@
 import { figure, say } from "@/lib/words/say";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { decimal } from "../numbers";
+import styles from "../table.module.css";
 
 interface Group {
   name: string;

@@ -2,10 +2,11 @@ import { isBelowUnit } from "@/lib/model/need";
 import { OVERRIDES, VERDICTS } from "@/lib/model/types";
 import { figure, percent, say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
+import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
+import styles from "../text.module.css";
 
 /** The need with its weights, thresholds and exceptions. */
 export function NeedMethod(props: MethodProps) {
@@ -19,25 +20,16 @@ export function NeedMethod(props: MethodProps) {
     <MethodSection {...props} id="need" words={own} sources={METHOD_OUTLINE.decisions.need}>
       <p className={styles.formula}>{say(locale, own.formula, need.weights)}</p>
       <p>{say(locale, own.text)}</p>
-      <table className={styles.narrow}>
-        <caption>{say(locale, own.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(locale, own.verdict)}</th>
-            <th scope="col" className={styles.number}>
-              {say(locale, own.from)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {VERDICTS.map((verdict) => (
-            <tr key={verdict}>
-              <th scope="row">{say(locale, result.verdictNames[verdict])}</th>
-              <td className={styles.number}>{figure(locale, thresholds[verdict])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        form="narrow"
+        caption={say(locale, own.caption)}
+        columns={[{ name: say(locale, own.verdict) }, { name: say(locale, own.from), isNumber: true }]}
+        rows={VERDICTS.map((verdict) => ({
+          id: verdict,
+          name: say(locale, result.verdictNames[verdict]),
+          cells: [figure(locale, thresholds[verdict])],
+        }))}
+      />
       <p>{say(locale, own.lifts, { verdict: say(locale, result.verdictNames[lifted]) })}</p>
       <ul className={reading.list}>
         {OVERRIDES.map((id) => (

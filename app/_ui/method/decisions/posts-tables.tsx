@@ -1,7 +1,7 @@
 import { figure, say } from "@/lib/words/say";
+import { DataTable } from "../data-table";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 
 /** What an office begins with at most for its money, and what an owner without a unit gets. */
 export function PostsTables({ locale, words, result, parameters }: MethodProps) {
@@ -22,44 +22,25 @@ export function PostsTables({ locale, words, result, parameters }: MethodProps) 
   return (
     <>
       <Fold summary={say(locale, own.caps)}>
-        <table className={styles.narrow}>
-          <thead>
-            <tr>
-              <th scope="col">{say(locale, own.means)}</th>
-              <th scope="col" className={styles.number}>
-                {say(locale, own.posts)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {affordable.map(({ upTo, posts }) => (
-              <tr key={upTo}>
-                <th scope="row">{say(locale, own.upTo, { level: upTo })}</th>
-                <td className={styles.number}>{figure(locale, posts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          form="narrow"
+          columns={[{ name: say(locale, own.means) }, { name: say(locale, own.posts), isNumber: true }]}
+          rows={affordable.map(({ upTo, posts }) => ({
+            id: `${upTo}`,
+            name: say(locale, own.upTo, { level: upTo }),
+            cells: [figure(locale, posts)],
+          }))}
+        />
       </Fold>
       <Fold summary={say(locale, own.owner)}>
-        <table className={styles.narrow}>
-          <thead>
-            <tr>
-              <th scope="col">{say(locale, words.decisions.need.verdict)}</th>
-              <th scope="col" className={styles.number}>
-                {say(locale, own.ownerPosts)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {owners.map(({ name, posts }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className={styles.number}>{rangeOf(posts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          form="narrow"
+          columns={[
+            { name: say(locale, words.decisions.need.verdict) },
+            { name: say(locale, own.ownerPosts), isNumber: true },
+          ]}
+          rows={owners.map(({ name, posts }) => ({ id: name, name, cells: [rangeOf(posts)] }))}
+        />
       </Fold>
     </>
   );

@@ -1,4 +1,3 @@
-import { CLOSE, HIGHEST } from "@/lib/model/practice";
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
@@ -8,12 +7,13 @@ import { MethodSection } from "../method-section";
 
 /** The level of practice that is called for. */
 export function PracticeMethod(props: MethodProps) {
-  const { locale, words } = props;
+  const { locale, words, parameters } = props;
+  const { close, highest } = parameters.practice;
   const own = words.decisions.practice;
   return (
     <MethodSection {...props} id="practice" words={own} sources={METHOD_OUTLINE.decisions.practice}>
-      <p>{say(locale, own.text, { highest: HIGHEST })}</p>
-      <p>{say(locale, own.standing, { close: figure(locale, CLOSE) })}</p>
+      <p>{say(locale, own.text, { highest })}</p>
+      <p>{say(locale, own.standing, { close: figure(locale, close) })}</p>
       <p>
         <a href={`${localePath(locale, methodPath("rules"))}#targets`}>{say(locale, own.table)}</a>
       </p>

@@ -1,11 +1,12 @@
 import { STYLES } from "@/lib/model/types";
 import type { Staffing } from "@/lib/questionnaire/plan";
 import { figure, say } from "@/lib/words/say";
+import { DataTable } from "../data-table";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
+import styles from "../text.module.css";
 
 type Bands = Staffing["bands"];
 
@@ -31,30 +32,21 @@ function BandTable({ bands, ...props }: MethodProps & { bands: Bands }) {
   const { locale, words } = props;
   const own = words.decisions.roles;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say(locale, own.size)}</th>
-          <th scope="col">{say(locale, own.roles)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bands.toReversed().map(({ from, roles }) => (
-          <tr key={from}>
-            <th scope="row" className={styles.whole}>
-              {say(locale, own.from, { posts: figure(locale, from) })}
-            </th>
-            <td>
-              {roleLines(props, roles).map((line) => (
-                <span key={line} className={styles.line}>
-                  {line}
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      hasWholeNames
+      columns={[{ name: say(locale, own.size) }, { name: say(locale, own.roles) }]}
+      rows={bands.toReversed().map(({ from, roles }) => ({
+        id: `${from}`,
+        name: say(locale, own.from, { posts: figure(locale, from) }),
+        cells: [
+          roleLines(props, roles).map((line) => (
+            <span key={line} className={styles.line}>
+              {line}
+            </span>
+          )),
+        ],
+      }))}
+    />
   );
 }
 

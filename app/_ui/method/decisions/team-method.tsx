@@ -12,7 +12,7 @@ export function TeamMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
   const { peoplePerProject, minimum } = parameters.team;
   const { share, costPerPost, growth } = parameters.staffing;
-  const [fewest, most] = peoplePerProject as [number, number];
+  const [fewest, most] = peoplePerProject;
   const own = words.decisions.team;
   const rows = new Intl.ListFormat(locale).format(P3O_TABLE.map(([people]) => figure(locale, people)));
   return (

@@ -2,8 +2,8 @@ import { UNITS } from "@/lib/model/pmo-type";
 import { figure, say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
 import { TypeShape } from "../../type-shape";
+import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
@@ -46,42 +46,27 @@ function IdealPlaces({ locale, words, result, parameters }: MethodProps) {
   const { ideals, weights } = parameters.type;
   const own = words.decisions.type;
   return (
-    <table className={styles.dense}>
-      <caption>{say(locale, own.ideals)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(locale, own.type)}</th>
-          {DRIVERS.map((driver) => (
-            <th key={driver} scope="col" className={styles.number}>
-              {say(locale, own[driver])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {UNITS.map((type) => (
-          <tr key={type}>
-            <th scope="row">
-              <TypeShape type={type} /> {say(locale, result.typeNames[type])}
-            </th>
-            {DRIVERS.map((driver) => (
-              <td key={driver} className={styles.number}>
-                {decimal(locale, ideals[type][driver])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{say(locale, own.weight)}</th>
-          {DRIVERS.map((driver) => (
-            <td key={driver} className={styles.number}>
-              {figure(locale, weights[driver])}
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+    <DataTable
+      form="dense"
+      caption={say(locale, own.ideals)}
+      columns={[
+        { name: say(locale, own.type) },
+        ...DRIVERS.map((driver) => ({ name: say(locale, own[driver]), isNumber: true })),
+      ]}
+      rows={UNITS.map((type) => ({
+        id: type,
+        name: (
+          <>
+            <TypeShape type={type} /> {say(locale, result.typeNames[type])}
+          </>
+        ),
+        cells: DRIVERS.map((driver) => decimal(locale, ideals[type][driver])),
+      }))}
+      foot={{
+        id: "weight",
+        name: say(locale, own.weight),
+        cells: DRIVERS.map((driver) => figure(locale, weights[driver])),
+      }}
+    />
   );
 }

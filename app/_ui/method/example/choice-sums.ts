@@ -1,4 +1,5 @@
-import { signal, weigh } from "@/lib/model/signals";
+import { weigh } from "@/lib/model/points";
+import { signal } from "@/lib/model/signals";
 import { POSSIBLE_STYLES } from "@/lib/model/style";
 import { REACHES } from "@/lib/model/types";
 import type { Points } from "../rules/find-tables";
@@ -26,19 +27,19 @@ export function choiceSums(example: Example) {
     {
       choice: "style",
       chosen: decided.style.id,
-      rows: POSSIBLE_STYLES[decided.type.id].map((id) => ({ id, ...pointSum(style[id], example) })),
+      rows: POSSIBLE_STYLES[decided.type.id].map((id) => ({ id, ...pointSum(style[id].points, example) })),
     },
     {
       choice: "reach",
       chosen: decided.reach.id,
-      rows: REACHES.map((id) => ({ id, ...pointSum(reach[id], example) })),
+      rows: REACHES.map((id) => ({ id, ...pointSum(reach[id].points, example) })),
     },
   ] as const;
 }
 
 /** What spoke for outside help. */
 export function sourcingSum(example: Example): PointSum {
-  return pointSum(example.edition.parameters.sourcing.external, example);
+  return pointSum(example.edition.parameters.sourcing.external.points, example);
 }
 
 /** The level called for in each area of practice: that of the difficulty, moved by what the work asks for. */
@@ -48,7 +49,7 @@ export function practiceSums(example: Example) {
     id,
     level: profile.dimensions.find((dimension) => dimension.id === id)?.level ?? 0,
     base: profile.maturity.target,
-    moved: pointSum(edition.parameters.targets[id] ?? {}, example),
+    moved: pointSum(edition.parameters.targets[id]?.points ?? {}, example),
     target,
   }));
 }

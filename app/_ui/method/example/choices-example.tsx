@@ -1,7 +1,7 @@
 import { say } from "@/lib/words/say";
-import styles from "../method.module.css";
 import { decimal } from "../numbers";
 import { signalText } from "../rules/signal-text";
+import styles from "../text.module.css";
 import { choiceSums, type PointSum, sourcingSum } from "./choice-sums";
 import { type ExampleProps, ExampleSection } from "./example-section";
 import { SumTable } from "./sum-table";

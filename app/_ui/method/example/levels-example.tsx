@@ -1,6 +1,6 @@
 import { say } from "@/lib/words/say";
-import styles from "../method.module.css";
 import { decimal } from "../numbers";
+import styles from "../text.module.css";
 import { type ExampleProps, ExampleSection } from "./example-section";
 import { factAnswers, levelRows } from "./level-rows";
 import { type SumRow, SumTable } from "./sum-table";

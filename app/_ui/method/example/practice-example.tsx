@@ -1,6 +1,6 @@
 import { figure, say } from "@/lib/words/say";
-import styles from "../method.module.css";
 import { decimal } from "../numbers";
+import styles from "../text.module.css";
 import { practiceSums } from "./choice-sums";
 import { Terms } from "./choices-example";
 import { type ExampleProps, ExampleSection } from "./example-section";

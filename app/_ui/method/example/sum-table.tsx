@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "../method.module.css";
+import styles from "../table.module.css";
 
 export interface SumRow {
   id: string;

@@ -2,11 +2,12 @@ import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import type { Example } from "../example/open-example";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
+import texts from "../text.module.css";
+import styles from "./chain.module.css";
 
 /** The page and the section that explain each step. */
 const EXPLAINED = {
@@ -36,7 +37,7 @@ export function Chain({ example, ...props }: MethodProps & { example: Example })
                 <a href={localePath(locale, methodPath(part)) + anchor}>{say(locale, title)}</a>
               </h3>
               <p>{say(locale, text)}</p>
-              <p className={styles.small}>{say(locale, inExample, values)}</p>
+              <p className={texts.small}>{say(locale, inExample, values)}</p>
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { AXES, type Axis } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
+import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
@@ -34,37 +34,26 @@ function Dimensions({ locale, words, detail, asked, axis }: MethodProps & { axis
   const rows = dimensionsOn(axis, asked);
   // Readiness has no part in the need.
   const counted = rows.some(({ most }) => most.some((points) => points !== null && points > 0));
+  const editions = counted ? asked : [];
   return (
-    <table>
-      <caption>{say(locale, own.caption)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(locale, own.dimension)}</th>
-          <th scope="col" className={styles.number}>
-            {say(locale, own.weight)}
-          </th>
-          {counted &&
-            asked.map(({ edition, words: { title } }) => (
-              <th key={edition.id} scope="col" className={styles.number}>
-                {say(locale, own.most, { edition: title })}
-              </th>
-            ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, weight, most }) => (
-          <tr key={id}>
-            <th scope="row">{say(locale, detail.dimensions[id as "size.people"])}</th>
-            <td className={styles.number}>{decimal(locale, weight)}</td>
-            {counted &&
-              asked.map(({ edition }, place) => (
-                <td key={edition.id} className={styles.number}>
-                  {most[place] == null ? say(locale, own.notAsked) : decimal(locale, most[place])}
-                </td>
-              ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say(locale, own.caption)}
+      columns={[
+        { name: say(locale, own.dimension) },
+        { name: say(locale, own.weight), isNumber: true },
+        ...editions.map(({ words: { title } }) => ({
+          name: say(locale, own.most, { edition: title }),
+          isNumber: true,
+        })),
+      ]}
+      rows={rows.map(({ id, weight, most }) => ({
+        id,
+        name: say(locale, detail.dimensions[id as "size.people"]),
+        cells: [
+          decimal(locale, weight),
+          ...most.map((points) => (points === null ? say(locale, own.notAsked) : decimal(locale, points))),
+        ],
+      }))}
+    />
   );
 }

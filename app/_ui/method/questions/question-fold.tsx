@@ -2,7 +2,8 @@ import type { Option, Question } from "@/lib/questionnaire/types";
 import { figure, say } from "@/lib/words/say";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
+import table from "../table.module.css";
+import styles from "../text.module.css";
 import type { AskedQuestion } from "./axis-questions";
 
 type FoldProps = Omit<MethodProps, "asked"> & { asked: AskedQuestion };
@@ -37,7 +38,7 @@ export function QuestionFold({ locale, words: { questions }, detail, asked }: Fo
           <tr>
             <th scope="col">{say(locale, questions.option)}</th>
             {heads.map((head) => (
-              <th key={say(locale, head)} scope="col" className={styles.number}>
+              <th key={say(locale, head)} scope="col" className={table.number}>
                 {say(locale, head)}
               </th>
             ))}
@@ -49,8 +50,8 @@ export function QuestionFold({ locale, words: { questions }, detail, asked }: Fo
               <td>
                 {words.options[option.id]} <Fact locale={locale} words={questions} option={option} />
               </td>
-              {scored && <td className={styles.number}>{figure(locale, option.points ?? 0)}</td>}
-              {ranged && <td className={styles.number}>{rangeText(locale, question, option, questions)}</td>}
+              {scored && <td className={table.number}>{figure(locale, option.points ?? 0)}</td>}
+              {ranged && <td className={table.number}>{rangeText(locale, question, option, questions)}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
+import styles from "../navigation.module.css";
 import type { RuleTable } from "./find-tables";
 import { ruleAnchor } from "./rule-sources";
 

@@ -2,9 +2,9 @@ import { say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
+import styles from "../text.module.css";
 
 /** The answers that are pointed out where they are given together. */
 export function ContradictionRules(props: MethodProps) {

@@ -1,6 +1,6 @@
 import { say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
+import styles from "../text.module.css";
 import { entryName } from "./entry-name";
 
 interface EntryFactsProps extends MethodProps {

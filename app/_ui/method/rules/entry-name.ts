@@ -18,6 +18,7 @@ function namesOf({ words, result, detail, roadmap, services, team, types }: Name
     "services.catalogue": services.services,
     flavours: types.flavours,
     "staffing.places": team.place.places,
+    "revisit.besides": result.revisit,
   };
 }
 

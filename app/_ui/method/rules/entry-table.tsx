@@ -3,9 +3,10 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { SourceNotes } from "../../sources/source-list";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { methodPath } from "../method-path";
 import { decimal } from "../numbers";
+import table from "../table.module.css";
+import styles from "../text.module.css";
 import type { Entry, Way } from "./find-tables";
 import { ruleSources } from "./rule-sources";
 import { signalText } from "./signal-text";
@@ -26,7 +27,7 @@ export function EntryTable({ entry, ...props }: MethodProps & { entry: Entry }) 
         <thead>
           <tr>
             <th scope="col">{say(locale, words.rules.speaks)}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={table.number}>
               {say(locale, words.rules.points)}
             </th>
           </tr>
@@ -52,7 +53,7 @@ function WayRows({ way, place, count, ...props }: WayProps) {
     <tbody>
       {lines.length > 0 && (
         <tr>
-          <th colSpan={2} scope="rowgroup" className={styles.way}>
+          <th colSpan={2} scope="rowgroup" className={table.way}>
             {lines.map((line) => (
               <span key={line} className={styles.line}>
                 {line}
@@ -64,7 +65,7 @@ function WayRows({ way, place, count, ...props }: WayProps) {
       {Object.entries(way.points).map(([name, points]) => (
         <tr key={name}>
           <td>{signalText(props, name)}</td>
-          <td className={styles.number}>{decimal(locale, points)}</td>
+          <td className={table.number}>{decimal(locale, points)}</td>
         </tr>
       ))}
     </tbody>

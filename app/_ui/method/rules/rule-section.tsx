@@ -23,7 +23,7 @@ interface TableWords {
 export function RuleSection({ table: { path, entries }, ...props }: MethodProps & { table: RuleTable }) {
   const { locale, words, parameters } = props;
   const own: TableWords = words.rules.tables[path as "style"];
-  const values = ruleValues(locale, parameters);
+  const values = ruleValues(locale, parameters, path);
   const outline: Record<string, readonly SourceId[]> = METHOD_OUTLINE.rules;
   const sources = [...new Set([...(outline[path] ?? []), ...ruleSources(entries)])];
   return (

@@ -1,26 +1,27 @@
-import { FEW } from "@/lib/model/recommend";
-import { ENOUGH, FIRST, MOST } from "@/lib/model/roadmap";
 import type { Parameters } from "@/lib/questionnaire/types";
 import { decimal } from "../numbers";
 
-/** Every figure that the texts above the tables of rules speak of. */
-export function ruleValues(locale: string, { sourcing, services }: Parameters): Record<string, string> {
-  const values = {
-    ...sourcing.thresholds,
-    enough: ENOUGH,
-    first: FIRST,
-    least: FEW.least,
-    most: FEW.most,
-    few: FEW.enough,
-    core: services.core,
-    inPlace: services.inPlace,
-    little: services.little,
-    worthStarting: services.worthStarting,
-    later: services.later,
-    keep: services.keep,
-    leave: services.leave,
-  };
-  for (const [place, { fte, steps }] of MOST.toReversed().entries())
-    Object.assign(values, { [`steps${place}`]: steps, [`posts${place}`]: fte });
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decimal(locale, value)]));
+/** Every figure that the text above a table of rules speaks of. */
+export function ruleValues(locale: string, parameters: Parameters, path: string): Record<string, string> {
+  const values: [string, unknown][] = Object.entries(numbersOf(parameters, path));
+  const numbers = values.filter((entry): entry is [string, number] => typeof entry[1] === "number");
+  return Object.fromEntries(numbers.map(([name, value]) => [name, decimal(locale, value)]));
+}
+
+function numbersOf({ sourcing, services, amounts, revisit }: Parameters, path: string): object {
+  if (path === "sourcing") return sourcing.thresholds;
+  if (path === "steps") return { ...amounts.steps, ...bandsOf(amounts.steps.most) };
+  if (path === "measures" || path === "risks") return amounts[path];
+  if (path === "services.catalogue") return services;
+  return path === "revisit.besides" ? revisit : {};
+}
+
+/** Steps and posts of each size of office, the smallest first: `steps0`, `posts0` and so on. */
+function bandsOf(most: Parameters["amounts"]["steps"]["most"]): Record<string, number> {
+  const bands: Record<string, number> = {};
+  for (const [place, { fte, steps }] of most.toReversed().entries()) {
+    bands[`steps${place}`] = steps;
+    bands[`posts${place}`] = fte;
+  }
+  return bands;
 }

@@ -1,4 +1,5 @@
-import { BOUNDS, READINGS } from "@/lib/model/signals";
+import { BOUNDS } from "@/lib/model/named-facts";
+import { READINGS } from "@/lib/model/signals";
 import { type Message, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 import { decimal } from "../numbers";

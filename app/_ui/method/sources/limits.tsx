@@ -3,9 +3,9 @@ import type { Axis, Edition } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { METHOD_OUTLINE } from "../method-outline";
 import { MethodSection } from "../method-section";
+import styles from "../text.module.css";
 
 /** What stands behind the model, what research does not support, and what the model does not know. */
 export function Limits(props: MethodProps) {

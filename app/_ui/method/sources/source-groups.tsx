@@ -2,12 +2,12 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { SourceList } from "../../sources/source-list";
 import type { MethodProps } from "../load-method";
-import styles from "../method.module.css";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
 import { ruleAnchor } from "../rules/rule-sources";
 import { sectionHeading } from "./section-heading";
 import { inGroup, SOURCE_GROUPS, sourceUses } from "./source-uses";
+import styles from "./sources.module.css";
 
 const GROUPS = Object.keys(SOURCE_GROUPS) as (keyof typeof SOURCE_GROUPS)[];
 

@@ -6,18 +6,17 @@ import type { DetailProps } from "../result-props";
 import styles from "./plan.module.css";
 import { stepTitle, stepWords } from "./step-words";
 
-/** The first steps stand at the top of the page too. */
-const FIRST = 3;
-
 /** One step of the plan, what it takes and brings, and what it builds on. */
 export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
   const { locale, words, more, edition, decided } = props;
   const { roadmap } = decided;
   const { plan } = more.roadmap;
-  const isFirst = roadmap.indexOf(step) < FIRST;
-  const { service } = edition.parameters.steps[step.id] ?? {};
+  const { steps, amounts } = edition.parameters;
+  // The first steps stand at the top of the page too.
+  const isFirst = roadmap.indexOf(step) < amounts.steps.first;
+  const { service, after = [] } = steps[step.id] ?? {};
   const services = more.services.services;
-  const before = (edition.parameters.steps[step.id]?.after ?? []).filter((id) => roadmap.some((one) => one.id === id));
+  const before = after.filter((id) => roadmap.some((one) => one.id === id));
   const grades = {
     impact: say(locale, plan.impact[`${step.impact}` as keyof typeof plan.impact]),
     effort: say(locale, plan.effort[`${step.effort}` as keyof typeof plan.effort]),

@@ -1,0 +1,72 @@
+import { type Evidence, levelOf } from "./evidence";
+
+/**
+ * Where the facts with a name begin or end: levels, people, projects, and people for each project. Judgement. A name
+ * means the same in the tables of every edition, so its bound belongs to the name and not to a table.
+ */
+export const BOUNDS = {
+  ownPosts: 3.8,
+  noMoney: 2.6,
+  manyPeople: 80,
+  smallHouse: 30,
+  manyProjects: 16,
+  peopleForEach: 3,
+};
+
+interface NamedFact {
+  /** The dimension or fact whose answers tell it. */
+  about: string | null;
+  holds: (evidence: Evidence) => boolean;
+}
+
+/** Facts with a name of their own. */
+export const NAMED: Record<string, NamedFact> = {
+  always: { about: null, holds: () => true },
+  unit: { about: null, holds: ({ decisions }) => decisions.type !== "none" },
+  "no-unit": { about: null, holds: ({ decisions }) => decisions.type === "none" },
+  mandate: { about: "complexity.legal", holds: ({ profile }) => profile.context.mandate === true },
+  "outside-only": { about: "readiness.means", holds: ({ profile }) => profile.context.outsideOnly },
+  "shape-unknown": { about: "context.shape", holds: ({ profile }) => profile.context.shape === null },
+  "no-managers": {
+    about: "context.managers",
+    holds: ({ profile }) => ["nobody", "beside-job", "external"].includes(profile.context.managers ?? ""),
+  },
+  "own-posts": {
+    about: "readiness.means",
+    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 1) > BOUNDS.ownPosts,
+  },
+  "no-money": {
+    about: "readiness.means",
+    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < BOUNDS.noMoney,
+  },
+  "many-people": {
+    about: "size.people",
+    holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= BOUNDS.manyPeople,
+  },
+  "few-people": {
+    about: "size.people",
+    holds: ({ profile }) => (profile.quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
+  },
+  "small-house": {
+    about: "size.people",
+    holds: ({ profile: { quantities } }) =>
+      (quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.smallHouse && (quantities.sites?.high ?? 1) === 1,
+  },
+  "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
+  "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
+  "many-projects": {
+    about: "size.projects",
+    holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
+  },
+  overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
+  "very-complex": { about: null, holds: ({ profile }) => profile.complexity.band === "very" },
+  "practice-reached": {
+    about: "maturity.method",
+    holds: ({ profile: { maturity } }) => maturity.level >= maturity.target,
+  },
+};
+
+/** Too few people for each project: they cannot all be worked on at once. */
+function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): boolean {
+  return people !== null && projects !== null && people.high < BOUNDS.peopleForEach * projects.low;
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { count, sources } from "./parts";
+
+const enough = z.number().min(0, "use 0 points or more");
+
+const few = z
+  .strictObject({ least: count, most: count, enough })
+  .refine(({ least, most }) => least <= most, { path: ["most"], message: "use at least as many as the least" });
+
+/** How much a plan holds. */
+export const amounts = z.strictObject({
+  sources,
+  steps: z.strictObject({
+    most: z
+      .array(z.strictObject({ fte: z.number().min(0), steps: count }))
+      .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
+    first: count,
+    top: count,
+    enough,
+  }),
+  days: z.strictObject({ steps: count, wins: count }),
+  measures: few,
+  risks: few,
+});
