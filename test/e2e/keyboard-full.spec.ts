@@ -5,15 +5,13 @@ import { assess } from "./support/links";
 import { keyOf, optionsOf } from "./support/questions";
 import { expect, test } from "./support/test";
 import { continueButton, expectCheckPage, finishLink } from "./support/walk";
-import { words } from "./support/words";
-
-const { wizard } = words;
+import { beginLink } from "./support/wizard-start";
 
 test("the whole full assessment by keyboard alone, from its start to the result", async ({ page, request }) => {
   // Forty questions.
   test.slow();
   await page.goto("/assess/full");
-  await tabTo(page, page.getByRole("link", { name: wizard.start.begin, exact: true }));
+  await tabTo(page, beginLink(page));
   await page.keyboard.press("Enter");
   for (const section of SECTIONS) {
     await expectSection(page, section);

@@ -4,6 +4,7 @@ import { waysTo } from "./support/links";
 import { EXAMPLE, FIRST, keyOf, ORDER, optionsOf, SECOND } from "./support/quick";
 import { expect, test } from "./support/test";
 import { expectCheckPage, expectQuestion, finishLink, openQuestion, option } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { words } from "./support/words";
 
 const { site, wizard } = words;
@@ -12,7 +13,7 @@ test("the whole check by keyboard alone, from the landing page to the copied lin
   await page.goto("/");
   await tabTo(page, page.getByRole("link", { name: site.landing.start }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("link", { name: wizard.start.begin, exact: true }));
+  await tabTo(page, beginLink(page));
   await page.keyboard.press("Enter");
   for (const id of ORDER) {
     await expectQuestion(page, id);

@@ -12,6 +12,7 @@ import {
   option,
   stored,
 } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { words } from "./support/words";
 
 const { wizard } = words;
@@ -76,7 +77,7 @@ test("starts clean where something else is stored in place of a draft", async ({
     await page.goto("/robots.txt");
     await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, garbage] as const);
     await page.goto("/assess/quick");
-    const start = page.getByRole("link", { name: wizard.start.begin, exact: true });
+    const start = beginLink(page);
     await expect(start).toBeVisible();
     await start.click();
     await expectQuestion(page, FIRST);

@@ -4,6 +4,7 @@ import { waysTo } from "./support/links";
 import { GROWING, openTeam, perPost, teamPart } from "./support/team";
 import { expect, test } from "./support/test";
 import { recordTraffic, tells } from "./support/traffic";
+import { askToDelete, confirmDeletion } from "./support/wizard-start";
 import { text, words } from "./support/words";
 
 const { team } = words;
@@ -128,8 +129,8 @@ test("works where the browser stores nothing, or something else stands in its pl
 test("deleting everything in the wizard deletes the figures too", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("pmo-fit:cost", '{"perPost":"80000"}'));
   await page.goto("/assess/quick#check");
-  await page.getByRole("button", { name: words.wizard.start.delete }).click();
-  await page.getByRole("dialog").getByRole("button", { name: words.wizard.restart.confirm }).click();
+  await askToDelete(page);
+  await confirmDeletion(page);
   await expect.poll(() => stored(page)).toBeNull();
 });
 
