@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoSideways } from "./support/layout";
 import { PAGES } from "./support/pages";
 import { expect, test } from "./support/test";
 
@@ -33,6 +34,6 @@ for (const [name, open] of Object.entries(PAGES)) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await findings(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectNoSideways(page);
   });
 }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { BLOCKED } from "./support/blocked-storage";
 import { expectOutline, tabTo } from "./support/keys";
+import { expectNoSideways } from "./support/layout";
 import { waysTo } from "./support/links";
 import { GROWING, openTeam, perPost, teamPart } from "./support/team";
 import { expect, test } from "./support/test";
@@ -103,9 +105,7 @@ test("what cannot be read is said at its field once it is left, and nothing that
   await expect(teamPart(page).getByRole("status")).toHaveText(cost.tooDear);
   // The largest that can be meant still fits its place.
   await perPost(page).fill("999,999,999,999");
-  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(
-    await page.evaluate(() => window.innerWidth),
-  );
+  await expectNoSideways(page);
 });
 
 test("works where the browser stores nothing, or something else stands in its place", async ({ page, request }) => {
@@ -113,13 +113,7 @@ test("works where the browser stores nothing, or something else stands in its pl
   await page.addInitScript(() => localStorage.setItem("pmo-fit:cost", '{"perPost":7,"currency":"<b>","spend":[]}'));
   await openTeam(page, inBrowser);
   await expect(perPost(page)).toHaveValue("");
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("Access is denied for this document.", "SecurityError");
-      },
-    });
-  });
+  await page.addInitScript(BLOCKED["is not there at all"]);
   await page.reload();
   await expect(perPost(page)).toBeVisible();
   await perPost(page).fill("80k");
