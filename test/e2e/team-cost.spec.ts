@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { BLOCKED } from "./support/blocked-storage";
-import { expectOutline, tabTo } from "./support/keys";
+import { enterOn, expectOutline, tabTo } from "./support/keys";
 import { expectNoSideways } from "./support/layout";
 import { waysTo } from "./support/links";
 import { GROWING, openTeam, perPost, teamPart } from "./support/team";
@@ -139,7 +139,6 @@ test("the figures are put in by keyboard alone", async ({ page, request }) => {
   await tabTo(page, spend(page));
   await page.keyboard.type("5m");
   await expect(figures(page)).toContainText("£");
-  await tabTo(page, teamPart(page).getByRole("button", { name: cost.forget }));
-  await page.keyboard.press("Enter");
+  await enterOn(page, teamPart(page).getByRole("button", { name: cost.forget }));
   await expect(figures(page)).toHaveCount(0);
 });
