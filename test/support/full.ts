@@ -92,6 +92,20 @@ export const QUIET_FULL: Answers = {
   purpose: "nothing",
 };
 
+/** Work that would call for an office with ordinary practice, and practice so good that the score does not. */
+export const WELL_RUN: Answers = {
+  ...ORDINARY_FULL,
+  method: "improved",
+  "method-kept": "short-form",
+  control: "foreseen",
+  "plan-use": "limits",
+  portfolio: "stopped",
+  "urgent-wish": "same-line",
+  "decision-rights": "graded",
+  "decision-time": "days",
+  office: "working",
+};
+
 /** A large company that needs an office: its practice is ordinary but for dates and budgets. */
 export const NEEDY: Answers = {
   ...Object.fromEntries(

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/questionnaire/types";
+import { anyAnswers } from "./arbitraries";
+import { EVERY_EDITION } from "./editions";
 import { adviceFor as adviceForFull } from "./full";
 import { KINDS, type Kind } from "./kinds";
 import { adviceFor as adviceForQuick } from "./quick";
@@ -32,5 +35,22 @@ export function holdCases(
     it("is known for each that it can lead to", () => {
       expect([...new Set(held.map(([id]) => id))].sort()).toEqual(within(name, kind, all).sort());
     });
+  });
+}
+
+/** Holds how many of a kind are given, each once, wherever there is a verdict. */
+export function holdCount(kind: Kind, least: number, most: number): void {
+  it.each(EVERY_EDITION)(`$name: each of ${least} to ${most} is another ${kind}, whatever the verdict`, (model) => {
+    fc.assert(
+      fc.property(anyAnswers(model.edition), (answers) => {
+        const advice = model.adviceFor(answers);
+        fc.pre(advice.need.verdict !== null);
+        const given = KINDS[kind](advice);
+        expect(new Set(given).size).toBe(given.length);
+        expect(given.length).toBeGreaterThanOrEqual(least);
+        expect(given.length).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 300 },
+    );
   });
 }

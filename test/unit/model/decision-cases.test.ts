@@ -3,7 +3,7 @@ import { METHOD_OUTLINE } from "@/app/_ui/method/method-outline";
 import { OVERRIDES, REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import type { Answers } from "@/lib/questionnaire/types";
 import { askedIn, EVERY_EDITION } from "@/test/support/editions";
-import { CALM, ORDINARY_FULL, QUIET_FULL } from "@/test/support/full";
+import { CALM, ORDINARY_FULL, QUIET_FULL, WELL_RUN } from "@/test/support/full";
 import { KINDS } from "@/test/support/kinds";
 import { within } from "@/test/support/unasked";
 
@@ -60,24 +60,7 @@ const CASES: [kind: Decision, id: string, rule: string, source: string, answers:
     "treasury-pcra",
     { ...QUIET_FULL, shape: "programme", projects: "2-5", stakes: "year-goal", change: "re-plan", agreement: "apart" },
   ],
-  [
-    "override",
-    "office",
-    "an office that works, where the work calls for one",
-    "treasury-opmca",
-    {
-      ...ORDINARY_FULL,
-      method: "improved",
-      "method-kept": "short-form",
-      control: "foreseen",
-      "plan-use": "limits",
-      portfolio: "stopped",
-      "urgent-wish": "same-line",
-      "decision-rights": "graded",
-      "decision-time": "days",
-      office: "working",
-    },
-  ],
+  ["override", "office", "an office that works, where the work calls for one", "treasury-opmca", WELL_RUN],
   ["type", "none", "no unit is needed", "pmi-types", QUIET_FULL],
   [
     "type",

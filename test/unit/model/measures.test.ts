@@ -1,9 +1,7 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { MEASURES } from "@/lib/model/measures";
-import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor as adviceForFull, at, full, NEEDY } from "@/test/support/full";
-import { type Case, holdCases } from "@/test/support/hold-cases";
+import { at, NEEDY } from "@/test/support/full";
+import { type Case, holdCases, holdCount } from "@/test/support/hold-cases";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
 
 const QUICK: Case[] = [
@@ -48,23 +46,7 @@ const FULL: Case[] = [
 ];
 
 holdCases("measure", MEASURES, { quick: QUICK, full: FULL }, (id) => quick.parameters.measures[id]?.source);
-
-describe.each([
-  ["quick", quick, adviceFor],
-  ["full", full, adviceForFull],
-] as const)("in the %s questionnaire", (_, edition, advise) => {
-  it("three to five things are measured, whatever the verdict", () => {
-    fc.assert(
-      fc.property(anyAnswers(edition), (answers) => {
-        const { need, measures } = advise(answers);
-        fc.pre(need.verdict !== null);
-        expect(measures.length).toBeGreaterThanOrEqual(3);
-        expect(measures.length).toBeLessThanOrEqual(5);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
+holdCount("measure", 3, 5);
 
 it("without a unit, what is measured first is whether its owner has the hours", () => {
   expect(adviceFor({ ...QUIET, means: "nothing" }).measures[0]?.id).toBe("owner-hours");

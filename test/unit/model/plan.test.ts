@@ -4,6 +4,7 @@ import { STEPS } from "@/lib/model/steps";
 import type { Recommendation } from "@/lib/model/types";
 import { PHASES } from "@/lib/questionnaire/plan";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
+import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor as adviceForFull, at, full, NEEDY } from "@/test/support/full";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
 
@@ -11,10 +12,7 @@ const { steps: RULES } = quick.parameters;
 const ids = ({ roadmap }: Recommendation) => roadmap.map(({ id }) => id);
 const phaseOf = (phase: (typeof PHASES)[number]) => PHASES.indexOf(phase);
 
-describe.each([
-  ["quick", quick, adviceFor],
-  ["full", full, adviceForFull],
-] as const)("a plan from the %s questionnaire", (_, edition, advise) => {
+describe.each(EVERY_EDITION)("$name: a plan", ({ edition, adviceFor: advise }) => {
   const anyPlan = anyAnswers(edition)
     .map(advise)
     .filter(({ need }) => need.verdict !== null);

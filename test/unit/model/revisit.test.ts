@@ -1,10 +1,6 @@
-import fc from "fast-check";
-import { expect, it } from "vitest";
 import { REVISITS } from "@/lib/model/revisit";
-import { completeAnswers } from "@/test/support/arbitraries";
-import { EVERY_EDITION } from "@/test/support/editions";
 import { NEEDY, QUIET_FULL } from "@/test/support/full";
-import { type Case, holdCases } from "@/test/support/hold-cases";
+import { type Case, holdCases, holdCount } from "@/test/support/hold-cases";
 import { ORDINARY, QUIET } from "@/test/support/quick";
 
 const QUICK: Case[] = [
@@ -44,10 +40,4 @@ const FULL: Case[] = [
 
 holdCases("revisit trigger", REVISITS, { quick: QUICK, full: FULL }, () => "judgement");
 
-it.each(EVERY_EDITION)("$name: a new look is due after two or three events", ({ edition, adviceFor }) => {
-  fc.assert(
-    fc.property(completeAnswers(edition), (answers) => {
-      expect([2, 3]).toContain(adviceFor(answers).revisit.length);
-    }),
-  );
-});
+holdCount("revisit trigger", 2, 3);
