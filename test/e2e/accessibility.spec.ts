@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { part } from "./support/advice";
+import { expectNoSideways } from "./support/layout";
 import { PAGES } from "./support/pages";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -35,7 +36,7 @@ for (const [name, open] of Object.entries(PAGES)) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await findings(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectNoSideways(page);
   });
 }
 

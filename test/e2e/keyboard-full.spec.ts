@@ -1,20 +1,17 @@
 import { expectAdvice, mainHeading } from "./support/advice";
 import { expectSection, FIRST_SECTION, FULL, group, openSection, optionIn, SECTIONS } from "./support/full";
-import { tabTo } from "./support/keys";
+import { enterOn, tabTo } from "./support/keys";
 import { assess } from "./support/links";
 import { keyOf, optionsOf } from "./support/questions";
 import { expect, test } from "./support/test";
 import { continueButton, expectCheckPage, finishLink } from "./support/walk";
-import { words } from "./support/words";
-
-const { wizard } = words;
+import { beginLink } from "./support/wizard-start";
 
 test("the whole full assessment by keyboard alone, from its start to the result", async ({ page, request }) => {
   // Forty questions.
   test.slow();
   await page.goto("/assess/full");
-  await tabTo(page, page.getByRole("link", { name: wizard.start.begin, exact: true }));
-  await page.keyboard.press("Enter");
+  await enterOn(page, beginLink(page));
   for (const section of SECTIONS) {
     await expectSection(page, section);
     await expect(mainHeading(page)).toBeFocused();
@@ -28,8 +25,7 @@ test("the whole full assessment by keyboard alone, from its start to the result"
   }
   await expectCheckPage(page);
   await expect(mainHeading(page)).toBeFocused();
-  await tabTo(page, finishLink(page));
-  await page.keyboard.press("Enter");
+  await enterOn(page, finishLink(page));
   await expectAdvice(page, await assess(request, FULL, "full"));
   await expect(mainHeading(page)).toBeFocused();
 });

@@ -1,19 +1,18 @@
 import { mainHeading } from "./support/advice";
-import { expectOutline, tabTo } from "./support/keys";
+import { enterOn, expectOutline, tabTo } from "./support/keys";
 import { waysTo } from "./support/links";
 import { EXAMPLE, FIRST, keyOf, ORDER, optionsOf, SECOND } from "./support/quick";
 import { expect, test } from "./support/test";
 import { expectCheckPage, expectQuestion, finishLink, openQuestion, option } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { words } from "./support/words";
 
 const { site, wizard } = words;
 
 test("the whole check by keyboard alone, from the landing page to the copied link", async ({ page, request }) => {
   await page.goto("/");
-  await tabTo(page, page.getByRole("link", { name: site.landing.start }));
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("link", { name: wizard.start.begin, exact: true }));
-  await page.keyboard.press("Enter");
+  await enterOn(page, page.getByRole("link", { name: site.landing.start }));
+  await enterOn(page, beginLink(page));
   for (const id of ORDER) {
     await expectQuestion(page, id);
     await expect(mainHeading(page)).toBeFocused();
@@ -23,14 +22,12 @@ test("the whole check by keyboard alone, from the landing page to the copied lin
   }
   await expectCheckPage(page);
   await expect(mainHeading(page)).toBeFocused();
-  await tabTo(page, finishLink(page));
-  await page.keyboard.press("Enter");
+  await enterOn(page, finishLink(page));
   const { document } = await waysTo(request, EXAMPLE);
   const copy = page.getByRole("button", { name: site.share.summary.copy });
   await expect(copy).toBeVisible();
   await expect(mainHeading(page)).toBeFocused();
-  await tabTo(page, copy);
-  await page.keyboard.press("Enter");
+  await enterOn(page, copy);
   await expect(page.getByRole("status").filter({ hasText: site.share.copied })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(document.links.summary);
 });
@@ -71,8 +68,7 @@ test("number keys reach the answers below the scale too, and others do nothing",
 
 test("digits and Enter in a note are text and choose nothing", async ({ page }) => {
   await openQuestion(page, FIRST);
-  await tabTo(page, page.locator("summary").filter({ hasText: wizard.note }));
-  await page.keyboard.press("Enter");
+  await enterOn(page, page.locator("summary").filter({ hasText: wizard.note }));
   await tabTo(page, page.getByRole("textbox", { name: wizard.note }));
   await page.keyboard.type("12 of 30\n4");
   await expect(page.getByRole("textbox", { name: wizard.note })).toHaveValue("12 of 30\n4");
@@ -85,8 +81,7 @@ test("the dialog that asks before deleting can be left by Escape, and gives the 
   await page.keyboard.press("1");
   await page.goto("/assess/quick#check");
   const remove = page.getByRole("button", { name: wizard.start.delete });
-  await tabTo(page, remove);
-  await page.keyboard.press("Enter");
+  await enterOn(page, remove);
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();

@@ -6,7 +6,7 @@ import { waysTo } from "./support/links";
 import { answerText, EXAMPLE, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { recordTraffic, type Traffic, tells } from "./support/traffic";
-import { answerAll, changeLink, continueButton, finishLink } from "./support/walk";
+import { answerAll, changeLink, continueButton, finishLink, openNote } from "./support/walk";
 import { tryAnswer, whatIfPart } from "./support/what-if";
 import { words } from "./support/words";
 
@@ -54,8 +54,7 @@ test("answering, reading the result and copying its links tell no server an answ
   await page.goto("/");
   await answerAll(page, EXAMPLE);
   await changeLink(page, ORDER[0] as string).click();
-  await page.getByText(wizard.note, { exact: true }).click();
-  await page.getByRole("textbox", { name: wizard.note }).fill(NOTE);
+  await (await openNote(page)).fill(NOTE);
   await continueButton(page).click();
   await finishLink(page).click();
   await useResult(page);

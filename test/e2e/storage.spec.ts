@@ -1,4 +1,5 @@
 import { expectAdvice } from "./support/advice";
+import { BLOCKED } from "./support/blocked-storage";
 import { assess } from "./support/links";
 import { EXAMPLE, FIRST, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
@@ -12,31 +13,10 @@ import {
   option,
   stored,
 } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { words } from "./support/words";
 
 const { wizard } = words;
-
-/** The ways in which browsers refuse to store: on each use, or already when the storage is looked for. */
-const BLOCKED: Record<string, () => void> = {
-  "refuses every use": () => {
-    const refuse = () => {
-      throw new DOMException("The operation is insecure.", "SecurityError");
-    };
-    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
-  },
-  "is not there at all": () => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("Access is denied for this document.", "SecurityError");
-      },
-    });
-  },
-  "is full": () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-    };
-  },
-};
 
 for (const [name, block] of Object.entries(BLOCKED)) {
   test(`where the storage ${name}, the check warns and leads to the result all the same`, async ({ page, request }) => {
@@ -50,7 +30,7 @@ for (const [name, block] of Object.entries(BLOCKED)) {
 }
 
 test("the warning stands beside each question too, in place of “saved”", async ({ page }) => {
-  await page.addInitScript(BLOCKED["refuses every use"] as () => void);
+  await page.addInitScript(BLOCKED["refuses every use"]);
   await openQuestion(page, FIRST);
   await expect(page.getByText(wizard.notSaved)).toBeVisible();
   await expect(page.getByText(wizard.saved, { exact: true })).toHaveCount(0);
@@ -76,7 +56,7 @@ test("starts clean where something else is stored in place of a draft", async ({
     await page.goto("/robots.txt");
     await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, garbage] as const);
     await page.goto("/assess/quick");
-    const start = page.getByRole("link", { name: wizard.start.begin, exact: true });
+    const start = beginLink(page);
     await expect(start).toBeVisible();
     await start.click();
     await expectQuestion(page, FIRST);

@@ -17,17 +17,16 @@ import { assess, waysTo } from "./support/links";
 import { answerText, EXAMPLE, FIRST, ORDER, optionsOf, SECOND } from "./support/quick";
 import { expect, test } from "./support/test";
 import {
-  changeLink,
+  changeAnswer,
   checkRow,
-  continueButton,
   expectCheckPage,
-  expectQuestion,
   finishLink,
   openCheckPage,
   openQuestion,
   option,
   stored,
 } from "./support/walk";
+import { askToDelete, confirmDeletion, resumeLink } from "./support/wizard-start";
 import { text, words } from "./support/words";
 
 const { detail, wizard } = words;
@@ -76,9 +75,8 @@ test("answers of the quick check in this browser are not asked again, and are ma
 
   // What is deleted is deleted for good: it is not offered from the quick check again.
   await page.goBack();
-  await press(page.getByRole("button", { name: wizard.start.delete }));
-  await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.confirm }));
-  await expect(page.getByRole("status").filter({ hasText: wizard.start.deleted })).toBeVisible();
+  await askToDelete(page, press);
+  await confirmDeletion(page, press);
   expect(await stored(page)).toEqual({});
   await expect(accept(page)).toHaveCount(0);
 });
@@ -96,14 +94,14 @@ test("answers behind a link replace none of the reader's own before that is acce
   await press(optionIn(page, "spend", "2-10m"));
   // What was begun in the quick check is offered no longer once the full assessment is begun.
   await page.goto("/assess/full");
-  await expect(page.getByRole("link", { name: wizard.start.resume, exact: true })).toBeVisible();
+  await expect(resumeLink(page)).toBeVisible();
   await expect(accept(page)).toHaveCount(0);
 
   await page.goto(inBrowser);
   await press(page.getByRole("link", { name: detail.deeper.link }));
   await expect(page.getByText(text(carry.offerLink, NEW_ONES), { exact: true })).toBeVisible();
   await expect(page.getByText(carry.overwrites)).toBeVisible();
-  await press(page.getByRole("link", { name: wizard.start.resume, exact: true }));
+  await press(resumeLink(page));
   await expectSection(page, FIRST_SECTION);
   await expect(optionIn(page, FIRST, other(FIRST))).toBeChecked();
 
@@ -124,12 +122,7 @@ test("an answer that was carried over can be changed alone, and is then the read
   request,
 }) => {
   await checkWithCarried(page, (await waysTo(request, EXAMPLE)).answersCode);
-  await press(changeLink(page, FIRST));
-  await expectQuestion(page, FIRST);
-  await expect(option(page, FIRST, EXAMPLE[FIRST])).toBeChecked();
-  await press(option(page, FIRST, other(FIRST)));
-  await press(continueButton(page));
-  await expectCheckPage(page);
+  await changeAnswer(page, FIRST, EXAMPLE[FIRST], other(FIRST), press);
   const expectOwn = async () => {
     await expect(checkRow(page, FIRST)).toContainText(answerText(FIRST, other(FIRST)));
     await expect(checkRow(page, FIRST).getByText(carry.carried)).toHaveCount(0);
@@ -159,6 +152,6 @@ test("what was carried over stays so after a reload, and the way to go on leads 
   await page.goto("/assess/full");
   const done = ORDER.length + asked.length;
   await expect(page.getByText(text(wizard.start.resumeText, { done, count: FULL_ORDER.length }))).toBeVisible();
-  await press(page.getByRole("link", { name: wizard.start.resume, exact: true }));
+  await press(resumeLink(page));
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });

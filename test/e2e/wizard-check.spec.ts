@@ -5,6 +5,7 @@ import { expect, test } from "./support/test";
 import {
   answerAll,
   backLink,
+  changeAnswer,
   changeLink,
   checkRow,
   continueButton,
@@ -12,7 +13,7 @@ import {
   expectQuestion,
   finishLink,
   openCheckPage,
-  option,
+  openNote,
 } from "./support/walk";
 import { pattern, words } from "./support/words";
 
@@ -23,12 +24,7 @@ const TOO_FEW = new RegExp(pattern(wizard.check.tooFew).source.slice(1, -1));
 
 test("an answer changed from the check page leads back to it", async ({ page, press }) => {
   await answerAll(page, EXAMPLE, [LAST]);
-  await press(changeLink(page, LAST));
-  await expectQuestion(page, LAST);
-  await expect(option(page, LAST, EXAMPLE[LAST])).toBeChecked();
-  await press(option(page, LAST, "team"));
-  await press(continueButton(page));
-  await expectCheckPage(page);
+  await changeAnswer(page, LAST, EXAMPLE[LAST], "team", press);
   await expect(checkRow(page, LAST)).toContainText(answerText(LAST, "team"));
   await press(changeLink(page, SECOND));
   await expectQuestion(page, SECOND);
@@ -87,8 +83,7 @@ test("a note is kept and shown, and is in no link", async ({ page, press, reques
   const note = "Ms Xanthopoulou counted forty-seven";
   await openCheckPage(page, EXAMPLE);
   await press(changeLink(page, SECOND));
-  await press(page.getByText(wizard.note, { exact: true }));
-  await page.getByRole("textbox", { name: wizard.note }).fill(note);
+  await (await openNote(page, press)).fill(note);
   await press(continueButton(page));
   await expect(checkRow(page, SECOND)).toContainText(note);
   await press(finishLink(page));

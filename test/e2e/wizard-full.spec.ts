@@ -16,6 +16,7 @@ import { assess } from "./support/links";
 import { answerText, question } from "./support/questions";
 import { expect, test } from "./support/test";
 import { backLink, checkRow, continueButton, expectCheckPage, finishLink } from "./support/walk";
+import { beginLink, resumeLink } from "./support/wizard-start";
 import { pattern, text, words } from "./support/words";
 
 const { site, wizard } = words;
@@ -34,7 +35,7 @@ test("leads from the landing page through all sections to the result, and back a
   await expect(mainHeading(page)).toHaveText(fullWords.title);
   const lead = text(wizard.start.lead, { count: FULL_ORDER.length, minutes: MINUTES });
   await expect(page.getByRole("main")).toContainText(lead);
-  await press(page.getByRole("link", { name: wizard.start.begin, exact: true }));
+  await press(beginLink(page));
   for (const section of SECTIONS) {
     await expectSection(page, section);
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
@@ -76,7 +77,7 @@ test("a section is kept as far as it was answered: after a reload, with Back, an
   await expectSection(page, SECOND_SECTION);
 
   await page.goto("/assess/full");
-  await press(page.getByRole("link", { name: wizard.start.resume, exact: true }));
+  await press(resumeLink(page));
   await expectSection(page, SECOND_SECTION);
   await page.goto("/assess/full#check");
   await expect(checkRow(page, first)).toContainText("12 of 30, by the plans of May");

@@ -1,6 +1,7 @@
 import { answerText, EXAMPLE, FIRST, LAST, ORDER } from "./support/quick";
 import { expect, test } from "./support/test";
 import { answerAll, checkRow, expectCheckPage, expectQuestion, stored } from "./support/walk";
+import { askToDelete, beginLink, confirmDeletion } from "./support/wizard-start";
 import { words } from "./support/words";
 
 const { wizard } = words;
@@ -8,8 +9,7 @@ const { wizard } = words;
 test.describe("deleting everything", () => {
   test.beforeEach(async ({ page, press }) => {
     await answerAll(page, EXAMPLE, [LAST]);
-    await press(page.getByRole("button", { name: wizard.start.delete }));
-    await expect(page.getByRole("dialog", { name: wizard.restart.title })).toBeVisible();
+    await askToDelete(page, press);
   });
 
   test("asks first, and keeps all where the reader thinks again", async ({ page, press }) => {
@@ -20,17 +20,16 @@ test.describe("deleting everything", () => {
   });
 
   test("leaves nothing in the browser, and says so", async ({ page, press }) => {
-    await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.confirm }));
-    await expect(page.getByRole("status").filter({ hasText: wizard.start.deleted })).toBeVisible();
+    await confirmDeletion(page, press);
     expect(await stored(page)).toEqual({});
-    await press(page.getByRole("link", { name: wizard.start.begin, exact: true }));
+    await press(beginLink(page));
     await expectQuestion(page, FIRST);
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   });
 
   test("leaves nothing on the pages behind the browser's button or after a reload", async ({ page, press }) => {
-    await press(page.getByRole("dialog").getByRole("button", { name: wizard.restart.confirm }));
-    await expect(page.getByRole("link", { name: wizard.start.begin, exact: true })).toBeVisible();
+    await confirmDeletion(page, press);
+    await expect(beginLink(page)).toBeVisible();
     await page.goBack();
     await expectCheckPage(page);
     for (const id of ORDER) await expect(checkRow(page, id)).toContainText(wizard.check.open);

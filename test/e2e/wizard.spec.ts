@@ -12,6 +12,7 @@ import {
   openQuestion,
   option,
 } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { text, words } from "./support/words";
 
 const { site, wizard } = words;
@@ -20,7 +21,7 @@ test("leads from the landing page through all questions to the result", async ({
   await page.goto("/");
   await press(page.getByRole("link", { name: site.landing.start }));
   await expect(mainHeading(page)).toHaveText(quickWords.title);
-  await press(page.getByRole("link", { name: wizard.start.begin, exact: true }));
+  await press(beginLink(page));
   for (const id of ORDER) await answerQuestion(page, id, EXAMPLE[id], press);
   await expectCheckPage(page);
   for (const id of ORDER) await expect(checkRow(page, id)).toContainText(answerText(id, EXAMPLE[id]));

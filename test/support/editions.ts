@@ -20,3 +20,8 @@ export function withModel(edition: Edition) {
 
 /** Every edition ever released, for what has to hold in each. */
 export const EVERY_EDITION = allEditions().map(withModel);
+
+/** Of some answers those to questions of an edition. */
+export function askedIn({ questions }: Edition, answers: Answers): Answers {
+  return Object.fromEntries(questions.flatMap(({ id }) => (id in answers ? [[id, answers[id] as string]] : [])));
+}

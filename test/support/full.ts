@@ -91,3 +91,44 @@ export const QUIET_FULL: Answers = {
   office: "never",
   purpose: "nothing",
 };
+
+/** Work that would call for an office with ordinary practice, and practice so good that the score does not. */
+export const WELL_RUN: Answers = {
+  ...ORDINARY_FULL,
+  method: "improved",
+  "method-kept": "short-form",
+  control: "foreseen",
+  "plan-use": "limits",
+  portfolio: "stopped",
+  "urgent-wish": "same-line",
+  "decision-rights": "graded",
+  "decision-time": "days",
+  office: "working",
+};
+
+/** A large company that needs an office: its practice is ordinary but for dates and budgets. */
+export const NEEDY: Answers = {
+  ...Object.fromEntries(
+    full.questions.map(({ id, options }) => [id, options[Math.floor((options.length - 1) / 2)]?.id ?? ""]),
+  ),
+  people: "250-599",
+  projects: "41-100",
+  shape: "shared",
+  stakes: "year-goal",
+  change: "re-plan",
+  oversight: "proof",
+  control: "mostly-late",
+  "plan-use": "no-plan",
+  managers: "beside-job",
+  delivery: "planned",
+  office: "never",
+  purpose: "nothing",
+};
+
+/** Every question of some dimensions of practice answered with one level, 1–5. */
+export function at(level: number, ...names: string[]): Answers {
+  const asked = full.questions.filter(({ dimension }) => names.some((name) => dimension === `maturity.${name}`));
+  return Object.fromEntries(
+    asked.map(({ id, options }) => [id, options.find(({ points }) => points === level)?.id ?? ""]),
+  );
+}

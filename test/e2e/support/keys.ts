@@ -14,6 +14,12 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
   await expect(target, `within ${MOST} times ${key}`).toBeFocused();
 }
 
+/** Goes to the target by Tab and presses Enter on it. */
+export async function enterOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}
+
 /** Checks that an outline is drawn around the target, or around the label that stands for it. */
 export async function expectOutline(target: Locator): Promise<void> {
   const outlines = await target.evaluate((element) =>

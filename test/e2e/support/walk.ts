@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { mainHeading } from "./advice";
-import { type Answers, answerText, ORDER, question } from "./quick";
+import { type Answers, answerText, EXAMPLE, ORDER, question } from "./quick";
 import { expect } from "./test";
 import { words } from "./words";
 
@@ -9,7 +9,7 @@ const { wizard } = words;
 
 type Press = (target: Locator) => Promise<void>;
 
-const byMouse: Press = (target) => target.click();
+export const byMouse: Press = (target) => target.click();
 
 /** Opens a question of the quick check by its address. */
 export async function openQuestion(page: Page, id: string): Promise<void> {
@@ -19,6 +19,12 @@ export async function openQuestion(page: Page, id: string): Promise<void> {
 
 export async function expectQuestion(page: Page, id: string): Promise<void> {
   await expect(mainHeading(page)).toHaveText(question(id).question);
+}
+
+/** Checks that a question is shown, and how it was answered. */
+export async function expectAnswered(page: Page, id: string, answer: string | undefined): Promise<void> {
+  await expectQuestion(page, id);
+  await expect(option(page, id, answer)).toBeChecked();
 }
 
 /** An option of the question on the page, or in a part of it. */
@@ -49,6 +55,13 @@ export async function answerQuestion(page: Page, id: string, answer: string | un
   await press(continueButton(page));
 }
 
+/** Answers the first questions of the quick check as in the example, and shows the next one. */
+export async function answerFirst(page: Page, count: number): Promise<void> {
+  await openQuestion(page, ORDER[0] as string);
+  for (const id of ORDER.slice(0, count)) await answerQuestion(page, id, EXAMPLE[id]);
+  await expectQuestion(page, ORDER[count] as string);
+}
+
 /** Answers questions that follow each other, up to the last one, which leads to the check page. */
 export async function answerAll(page: Page, answers: Answers, questions = ORDER): Promise<void> {
   await openQuestion(page, questions[0] as string);
@@ -71,6 +84,21 @@ export function checkRow(page: Page, id: string): Locator {
 /** The link on the check page that changes an answer. */
 export function changeLink(page: Page, id: string): Locator {
   return checkRow(page, id).getByRole("link");
+}
+
+/** Changes one answer from the check page, which comes back. */
+export async function changeAnswer(page: Page, id: string, from: string | undefined, to: string, press = byMouse) {
+  await press(changeLink(page, id));
+  await expectAnswered(page, id, from);
+  await press(option(page, id, to));
+  await press(continueButton(page));
+  await expectCheckPage(page);
+}
+
+/** Unfolds the place for a note beside the question that is shown. */
+export async function openNote(page: Page, press = byMouse): Promise<Locator> {
+  await press(page.getByText(wizard.note, { exact: true }));
+  return page.getByRole("textbox", { name: wizard.note });
 }
 
 /** Opens the check page of somebody who has given these answers before; quicker than to give them one by one. */

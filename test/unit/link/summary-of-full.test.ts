@@ -1,48 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "@/lib/link/code";
 import { fromSummary } from "@/lib/link/from-summary";
-import { type Summary, summarise } from "@/lib/link/summary";
-import { encodeSummary } from "@/lib/link/summary-code";
-import { allEditions } from "@/lib/questionnaire/registry";
 import { type Answers, DIMENSIONS, UNKNOWN } from "@/lib/questionnaire/types";
-import { anyAnswers } from "@/test/support/arbitraries";
+import { withModel } from "@/test/support/editions";
 import { adviceFor, full, ORDINARY_FULL, profileOf } from "@/test/support/full";
+import { withSummaries } from "@/test/support/summaries";
 
-/** An assessment without its explanation, which no summary uses and which is slow. */
-const plain = (answers: Answers) => ({
-  profile: profileOf(answers),
-  recommendation: adviceFor(answers),
-  explanation: null,
-});
-const summaryOf = (answers: Answers) => summarise(full, plain(answers)) as Summary;
-const withVerdict = anyAnswers(full).filter((answers) => adviceFor(answers).need.verdict !== null);
-
-function readBack(answers: Answers): Summary {
-  const decoded = decode(encodeSummary(full, summaryOf(answers)), allEditions());
-  if (!decoded.ok || decoded.value.kind !== "summary") throw new Error("no summary");
-  expect(decoded.value.edition).toBe(full);
-  return decoded.value.summary;
-}
+const { withVerdict, readBack } = withSummaries(withModel(full));
 
 describe("a summary code of the full assessment", () => {
-  it("gives back the summary of any assessment with a verdict", () => {
-    fc.assert(
-      fc.property(withVerdict, (answers) => {
-        expect(readBack(answers)).toEqual(summaryOf(answers));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it("has fewer than 60 characters, all of them small letters and digits", () => {
-    fc.assert(
-      fc.property(withVerdict, (answers) => {
-        expect(encodeSummary(full, summaryOf(answers))).toMatch(/^[0-9a-z]{1,59}$/);
-      }),
-    );
-  });
-
   it("holds the level of each dimension of practice in halves, and its target", () => {
     const answers = { ...ORDINARY_FULL, method: "copies", "method-kept": "main-steps" };
     const target = adviceFor(answers).practice.find(({ id }) => id === "maturity.method")?.target;
@@ -97,15 +63,6 @@ describe("the document that a summary of the full assessment stands for", () => 
         }
       }),
       { numRuns: 100 },
-    );
-  });
-
-  it("sums up to the same summary again", () => {
-    fc.assert(
-      fc.property(withVerdict, (answers) => {
-        expect(summarise(full, opened(answers))).toEqual(summaryOf(answers));
-      }),
-      { numRuns: 50 },
     );
   });
 });

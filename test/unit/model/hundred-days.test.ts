@@ -2,15 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstHundredDays } from "@/lib/model/hundred-days";
 import { anyAnswers } from "@/test/support/arbitraries";
+import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, ORDINARY, quick } from "@/test/support/quick";
-import { wide, wideAdvice } from "@/test/support/wide-edition";
 
 const daysOf = (advice: ReturnType<typeof adviceFor>) => firstHundredDays(advice, quick.parameters, null);
 
-describe.each([
-  ["quick", quick, adviceFor],
-  ["full", wide, wideAdvice],
-] as const)("the first hundred days of a plan from the %s questionnaire", (_, edition, advise) => {
+describe.each(EVERY_EDITION)("$name: the first hundred days of a plan", ({ edition, adviceFor: advise }) => {
   it("begin the first three steps and each visible win, once", () => {
     fc.assert(
       fc.property(anyAnswers(edition), (answers) => {

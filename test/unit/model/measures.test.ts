@@ -1,12 +1,10 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { MEASURES } from "@/lib/model/measures";
-import type { Answers } from "@/lib/questionnaire/types";
-import { anyAnswers } from "@/test/support/arbitraries";
+import { at, NEEDY } from "@/test/support/full";
+import { type Case, holdCases, holdCount } from "@/test/support/hold-cases";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
-import { at, NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";
 
-const QUICK: [id: string, source: string, before: Answers, change: Answers][] = [
+const QUICK: Case[] = [
   ["on-date", "judgement", { ...ORDINARY, control: "foreseen" }, { control: "unknown-outcome" }],
   ["projects-per-person", "judgement", ORDINARY, { projects: "over-100" }],
   ["projects-per-person", "judgement", { ...ORDINARY, resources: "matched" }, { resources: "tug-of-war" }],
@@ -20,12 +18,15 @@ const QUICK: [id: string, source: string, before: Answers, change: Answers][] = 
   ["lessons-used", "judgement", ORDINARY, { method: "improved", control: "foreseen", portfolio: "stopped" }],
   ["leads-ready", "judgement", { ...ORDINARY, managers: "spread" }, { managers: "nobody" }],
   ["owner-hours", "judgement", ORDINARY, { method: "gates", portfolio: "ranked" }],
+  ["benefit-reached", "judgement", ORDINARY, { stakes: "survival" }],
+  ["report-time", "judgement", { ...ORDINARY, people: "250-599" }, { projects: "over-100" }],
+  ["surprises", "judgement", ORDINARY, { change: "turbulent" }],
 ];
 
-const FULL: typeof QUICK = [
+const FULL: Case[] = [
   ["on-date", "judgement", { ...NEEDY, ...at(4, "control") }, { purpose: "delivery" }],
-  ["cost-against-plan", "judgement", NEEDY, { "size-spend": "6" }],
-  ["cost-against-plan", "judgement", NEEDY, { "complexity-financial": "4" }],
+  ["cost-against-plan", "judgement", NEEDY, { spend: "200m-plus" }],
+  ["cost-against-plan", "judgement", NEEDY, { "money-at-risk": "20-plus" }],
   ["benefit-reached", "judgement", NEEDY, at(1, "benefits")],
   ["benefit-reached", "judgement", NEEDY, { purpose: "value" }],
   ["projects-per-person", "judgement", NEEDY, { purpose: "people" }],
@@ -34,45 +35,18 @@ const FULL: typeof QUICK = [
   ["list-complete", "judgement", NEEDY, { purpose: "overview" }],
   ["leads-satisfied", "judgement", NEEDY, { office: "struggling" }],
   ["proof-ready", "judgement", NEEDY, { purpose: "compliance" }],
-  ["report-time", "judgement", { ...NEEDY, "size-projects": "6-15" }, at(1, "reporting")],
-  ["report-time", "judgement", { ...NEEDY, "size-projects": "6-15" }, { delivery: "agile" }],
+  ["report-time", "judgement", { ...NEEDY, projects: "6-15" }, at(1, "reporting")],
+  ["report-time", "judgement", { ...NEEDY, projects: "6-15" }, { delivery: "agile" }],
   ["surprises", "judgement", NEEDY, at(1, "risk")],
   ["lessons-used", "judgement", NEEDY, at(1, "learning")],
   ["leads-ready", "judgement", { ...NEEDY, managers: "spread" }, at(1, "people")],
+  ["waiting-days", "judgement", NEEDY, { interfaces: "often" }],
+  ["gates-held", "judgement", NEEDY, { method: "own-way" }],
+  ["owner-hours", "judgement", NEEDY, { people: "10-29" }],
 ];
 
-describe.each([
-  ["quick", QUICK, adviceFor],
-  ["full", FULL, wideAdvice],
-] as const)("in the %s questionnaire, what makes the difference to what is measured", (_, cases, advise) => {
-  it.each(cases)("%s (%s)", (id, source, before, change) => {
-    expect(quick.parameters.measures[id]?.source).toBe(source);
-    const measured = (answers: Answers) => advise(answers).measures.map((measure) => measure.id);
-    expect(measured(before)).not.toContain(id);
-    expect(measured({ ...before, ...change })).toContain(id);
-  });
-});
-
-it("every measure has its case", () => {
-  expect([...new Set([...QUICK, ...FULL].map(([id]) => id))].sort()).toEqual([...MEASURES].sort());
-});
-
-describe.each([
-  ["quick", quick, adviceFor],
-  ["full", wide, wideAdvice],
-] as const)("in the %s questionnaire", (_, edition, advise) => {
-  it("three to five things are measured, whatever the verdict", () => {
-    fc.assert(
-      fc.property(anyAnswers(edition), (answers) => {
-        const { need, measures } = advise(answers);
-        fc.pre(need.verdict !== null);
-        expect(measures.length).toBeGreaterThanOrEqual(3);
-        expect(measures.length).toBeLessThanOrEqual(5);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
+holdCases("measure", MEASURES, { quick: QUICK, full: FULL }, (id) => quick.parameters.measures[id]?.source);
+holdCount("measure", 3, 5);
 
 it("without a unit, what is measured first is whether its owner has the hours", () => {
   expect(adviceFor({ ...QUIET, means: "nothing" }).measures[0]?.id).toBe("owner-hours");

@@ -2,21 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBelowUnit, rankOf } from "@/lib/model/need";
 import { completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, full, ORDINARY_FULL, profileOf, QUIET_FULL } from "@/test/support/full";
-
-/** Work that would call for an office with ordinary practice, and practice so good that the score does not. */
-const WELL_RUN = {
-  ...ORDINARY_FULL,
-  method: "improved",
-  "method-kept": "short-form",
-  control: "foreseen",
-  "plan-use": "limits",
-  portfolio: "stopped",
-  "urgent-wish": "same-line",
-  "decision-rights": "graded",
-  "decision-time": "days",
-  office: "working",
-};
+import { adviceFor, full, ORDINARY_FULL, profileOf, QUIET_FULL, WELL_RUN } from "@/test/support/full";
 
 const { recommended } = full.parameters.need.thresholds;
 

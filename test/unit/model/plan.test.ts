@@ -4,17 +4,15 @@ import { STEPS } from "@/lib/model/steps";
 import type { Recommendation } from "@/lib/model/types";
 import { PHASES } from "@/lib/questionnaire/plan";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor as adviceForFull, at, full, NEEDY } from "@/test/support/full";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
-import { at, NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";
 
 const { steps: RULES } = quick.parameters;
 const ids = ({ roadmap }: Recommendation) => roadmap.map(({ id }) => id);
 const phaseOf = (phase: (typeof PHASES)[number]) => PHASES.indexOf(phase);
 
-describe.each([
-  ["quick", quick, adviceFor],
-  ["full", wide, wideAdvice],
-] as const)("a plan from the %s questionnaire", (_, edition, advise) => {
+describe.each(EVERY_EDITION)("$name: a plan", ({ edition, adviceFor: advise }) => {
   const anyPlan = anyAnswers(edition)
     .map(advise)
     .filter(({ need }) => need.verdict !== null);
@@ -61,27 +59,28 @@ describe("a plan", () => {
   it("is longer where the need is greater, since an owner carries less than an office", () => {
     const lengthOf = (advice: Recommendation) => advice.roadmap.length;
     expect(lengthOf(adviceFor(QUIET))).toBeLessThanOrEqual(8);
-    expect(lengthOf(wideAdvice(NEEDY))).toBeGreaterThanOrEqual(11);
+    expect(lengthOf(adviceForFull(NEEDY))).toBeGreaterThanOrEqual(11);
   });
 
-  it("puts first what a second level builds on", () => {
-    const weak = wideAdvice({ ...NEEDY, ...at(2, "benefits") });
+  it("puts first what a second level builds on, and leaves it out where it is in place", () => {
+    const weak = adviceForFull({ ...NEEDY, ...at(2, "benefits") });
+    expect(ids(weak)).toContain("benefit-owner");
     expect(ids(weak).indexOf("benefit-owner")).toBeLessThan(ids(weak).indexOf("benefit-review"));
-    const middling = wideAdvice({ ...NEEDY, ...at(3, "benefits") });
-    expect(ids(middling)).toContain("benefit-review");
-    expect(ids(middling)).not.toContain("benefit-owner");
+    const owned = adviceForFull({ ...NEEDY, purpose: "value", ...at(1, "benefits"), "benefit-stated": "owner" });
+    expect(ids(owned)).toContain("benefit-review");
+    expect(ids(owned)).not.toContain("benefit-owner");
   });
 
   it("differs from that of a very different organisation in at least half of its steps", () => {
-    const regulated = { ...NEEDY, "complexity-legal": "required", purpose: "compliance", office: "closed" };
-    const group = { ...NEEDY, shape: "units", "size-sites": "6", managers: "spread", office: "scattered" };
-    const agile = { ...NEEDY, delivery: "agile", purpose: "value", "readiness-rules": "refused", ...at(4, "method") };
+    const regulated = { ...NEEDY, oversight: "required", purpose: "compliance", office: "closed" };
+    const group = { ...NEEDY, shape: "units", sites: "over-30", managers: "spread", office: "scattered" };
+    const agile = { ...NEEDY, delivery: "agile", purpose: "value", rules: "refused", ...at(4, "method") };
     const plans = [
       adviceFor(QUIET),
       adviceFor({ ...ORDINARY, sponsor: "nobody", shape: "programme", change: "turbulent", stakes: "survival" }),
-      wideAdvice({ ...regulated, ...at(1, "governance", "risk") }),
-      wideAdvice({ ...group, purpose: "overview", delivery: "mixed", ...at(1, "reporting", "learning") }),
-      wideAdvice({ ...agile, office: "struggling", ...at(1, "benefits", "people") }),
+      adviceForFull({ ...regulated, ...at(1, "governance", "risk") }),
+      adviceForFull({ ...group, purpose: "overview", delivery: "mixed", ...at(1, "reporting", "learning") }),
+      adviceForFull({ ...agile, office: "struggling", ...at(1, "benefits", "people") }),
     ].map(ids);
     for (const one of plans) {
       for (const other of plans) {
@@ -93,7 +92,10 @@ describe("a plan", () => {
   });
 
   it("has little in common with the plan of another organisation at random", () => {
-    const plans = fc.sample(completeAnswers(wide), { numRuns: 400, seed: 5, unbiased: true }).map(wideAdvice).map(ids);
+    const plans = fc
+      .sample(completeAnswers(full), { numRuns: 400, seed: 5, unbiased: true })
+      .map(adviceForFull)
+      .map(ids);
     const shares = plans.slice(1).map((plan, index) => {
       const before = plans[index] as string[];
       return plan.filter((id) => before.includes(id)).length / plan.length;

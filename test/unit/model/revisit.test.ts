@@ -1,46 +1,43 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { REVISITS } from "@/lib/model/revisit";
-import type { Answers } from "@/lib/questionnaire/types";
-import { completeAnswers } from "@/test/support/arbitraries";
-import { adviceFor, quick } from "@/test/support/quick";
-import { NEEDY, wide, wideAdvice } from "@/test/support/wide-edition";
+import { NEEDY, QUIET_FULL } from "@/test/support/full";
+import { type Case, holdCases, holdCount } from "@/test/support/hold-cases";
+import { ORDINARY, QUIET } from "@/test/support/quick";
 
-/** Triggers of the quick check; the others rest on what only the full questionnaire asks. */
-const FIRST_BESIDES = REVISITS.indexOf("old-fault-again");
+const QUICK: Case[] = [
+  ["projects-grow", "judgement", ORDINARY, { stakes: "annoyance" }],
+  ["more-departments", "judgement", { ...QUIET, shape: "shared" }, { shape: "department" }],
+  ["first-failure", "judgement", ORDINARY, { stakes: "annoyance" }],
+  ["outside-demand", "judgement", ORDINARY, { stakes: "annoyance" }],
+  ["lead-leaves", "judgement", QUIET, { shape: "units" }],
+  ["programme-ends", "judgement", ORDINARY, { shape: "one-at-a-time" }],
+  ["reports-unread", "judgement", { ...ORDINARY, control: "foreseen" }, { oversight: "proof" }],
+  ["practice-settled", "judgement", QUIET, { oversight: "required" }],
+  ["sponsor-changes", "judgement", QUIET, { oversight: "required" }],
+];
 
-describe("a new look at the advice, in the full questionnaire", () => {
-  it.each<[id: string, change: Answers]>([
-    ["old-fault-again", { office: "closed" }],
-    ["second-office", { office: "scattered" }],
-    ["users-go-round", { office: "struggling" }],
-    ["users-content", { office: "working" }],
-    ["no-is-heard-twice", { "readiness-mandate": "1" }],
-    ["parties-change", { "complexity-cohesion": "4" }],
-    ["site-joins", { "size-sites": "6" }],
-    ["duties-change", { purpose: "compliance" }],
-    ["teams-change-way", { delivery: "mixed" }],
-    ["money-moves", { "size-spend": "6" }],
-    ["purpose-met", { purpose: "people" }],
-  ])("is due for “%s” where the answers call for it (judgement)", (id, change) => {
-    expect(wideAdvice(NEEDY).revisit).not.toContain(id);
-    expect(wideAdvice({ ...NEEDY, ...change }).revisit).toContain(id);
-  });
+const FULL: Case[] = [
+  ["projects-grow", "judgement", NEEDY, { people: "10-29" }],
+  ["more-departments", "judgement", { ...QUIET_FULL, shape: "shared" }, { shape: "department" }],
+  ["first-failure", "judgement", NEEDY, { people: "10-29" }],
+  ["outside-demand", "judgement", NEEDY, { people: "10-29" }],
+  ["lead-leaves", "judgement", QUIET_FULL, { shape: "shared" }],
+  ["programme-ends", "judgement", NEEDY, { shape: "one-at-a-time" }],
+  ["reports-unread", "judgement", NEEDY, { disciplines: "ten-plus" }],
+  ["practice-settled", "judgement", QUIET_FULL, { oversight: "required" }],
+  ["sponsor-changes", "judgement", QUIET_FULL, { oversight: "required" }],
+  ["old-fault-again", "judgement", NEEDY, { office: "closed" }],
+  ["second-office", "judgement", NEEDY, { office: "scattered" }],
+  ["users-go-round", "judgement", NEEDY, { office: "struggling" }],
+  ["users-content", "judgement", NEEDY, { office: "working" }],
+  ["no-is-heard-twice", "judgement", NEEDY, { authority: "nothing" }],
+  ["parties-change", "judgement", NEEDY, { agreement: "against" }],
+  ["site-joins", "judgement", NEEDY, { sites: "over-30" }],
+  ["duties-change", "judgement", NEEDY, { purpose: "compliance" }],
+  ["teams-change-way", "judgement", NEEDY, { delivery: "mixed" }],
+  ["money-moves", "judgement", NEEDY, { spend: "200m-plus" }],
+  ["purpose-met", "judgement", NEEDY, { purpose: "people" }],
+];
 
-  it("is due after two or three events", () => {
-    fc.assert(
-      fc.property(completeAnswers(wide), (answers) => {
-        expect([2, 3]).toContain(wideAdvice(answers).revisit.length);
-      }),
-    );
-  });
-});
+holdCases("revisit trigger", REVISITS, { quick: QUICK, full: FULL }, () => "judgement");
 
-it("a quick check names only triggers that rest on its own questions", () => {
-  const later: readonly string[] = REVISITS.slice(FIRST_BESIDES);
-  fc.assert(
-    fc.property(completeAnswers(quick), (answers) => {
-      for (const id of adviceFor(answers).revisit) expect(later).not.toContain(id);
-    }),
-  );
-});
+holdCount("revisit trigger", 2, 3);
