@@ -64,7 +64,7 @@ export function unnamedServices({ profile, recommendation }: Decision, { service
   const { type, team, services } = recommendation;
   if (!type || !team || services.length === 0) return [];
   const named = new Set(services.map(({ id }) => id));
-  const { catalogue, ratings } = basisOf(evidenceOf(profile), type.id, team.fte.likely, table);
+  const { catalogue, ratings } = basisOf(evidenceOf(profile, { type: type.id }), type.id, team.fte.likely, table);
   const unnamed = catalogue.entries.filter(({ id }) => !named.has(id));
   return unnamed.map(({ id, place }) => ({ id, standing: ratings.standing[place] as Standing }));
 }

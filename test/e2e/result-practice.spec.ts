@@ -100,6 +100,14 @@ test("answers that hardly go together are pointed out with both of them, and onl
   await expect(area).toHaveCount(0);
 });
 
+for (const way of ["inBrowser", "onServer"] as const) {
+  test(`they are pointed out where too little was answered for a verdict, too (${way})`, async ({ page, request }) => {
+    await page.goto((await waysTo(request, { people: "under-10", projects: "over-100" }))[way]);
+    await expect(page.getByRole("heading", { name: result.insufficient.headline })).toBeVisible();
+    await expect(part(page, contradictions.heading)).toContainText(contradictions["more-projects-than-people"]);
+  });
+}
+
 test("what open answers could still make of it is listed, or said to be nothing else", async ({ page, request }) => {
   const area = part(page, detail.open.heading);
   const { document, onServer } = await waysTo(request, exampleWith({ interfaces: "unknown", control: "unknown" }));

@@ -9,7 +9,7 @@ import { Verdict } from "./verdict";
 interface Props extends ResultProps {
   /** Stands above the verdict: where this result comes from. */
   origin?: ReactNode;
-  /** What follows a verdict: there at once on the server, loaded later in the browser. */
+  /** What follows: there at once on the server, loaded later in the browser. */
   rest: ReactNode;
   /** True where these are the reader's own answers. */
   isOwn?: boolean;
@@ -32,11 +32,11 @@ export function ResultView({ origin, rest, isOwn = false, ...props }: Props) {
         <>
           <Verdict {...props} decided={decided} />
           <Reasons {...props} decided={decided} />
-          {rest}
         </>
       ) : (
         <Insufficient {...props} isOwn={isOwn} />
       )}
+      {rest}
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { picturePath } from "@/app/_ui/card/picture-path";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { alternates } from "@/app/_ui/language/alternates";
+import { Contradictions } from "@/app/_ui/result/contradictions";
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
 import { asDecided } from "@/app/_ui/result/result-props";
@@ -79,12 +80,11 @@ export default async function SharedResultPage(props: Props) {
       <GoDeeper locale={locale} more={more} edition={findEdition(edition.deeper ?? "")} code={codes.answers} />
     </>
   );
-  const rest = decided && (
-    <ResultRest
-      share={{ locale, words, opened: opened.value, origin }}
-      detail={{ ...shown, assessment, decided, more }}
-      end={end}
-    />
+  const detail = { ...shown, assessment, more };
+  const rest = decided ? (
+    <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={{ ...detail, decided }} end={end} />
+  ) : (
+    <Contradictions {...detail} />
   );
   return <ResultView {...shown} assessment={decision} rest={rest} />;
 }
