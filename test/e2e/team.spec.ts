@@ -13,6 +13,15 @@ const { cost } = team;
 /** An organisation whose office begins small and grows. */
 const GROWING = exampleWith({ people: "250-599", projects: "41-100", shape: "shared", means: "one-post" });
 
+/** One whose office keeps a pool of project managers. */
+const POOLED = exampleWith({
+  people: "250-599",
+  projects: "41-100",
+  managers: "central",
+  rules: "asked-for",
+  means: "team",
+});
+
 const section = (page: Page) => part(page, team.heading);
 const perPost = (page: Page) => section(page).getByRole("textbox", { name: cost.perPost.label });
 const spend = (page: Page) => section(page).getByRole("textbox", { name: cost.spend.label });
@@ -48,8 +57,32 @@ test("the cost of a post gives the cost of the office and what has to be saved",
   }
   const last = later.at(-1)?.fte.likely;
   const posts = text(team.posts, { count: last ?? 0 });
-  const said = text(cost.sum.spend, { posts, amount: share(last) });
+  const said = text(cost.sum.spend, { posts, amount: share(last), pool: "without" });
   await expect(section(page).getByRole("status")).toHaveText(said);
+});
+
+test("the project managers of a pool are left out until they are included, and then what has to be saved follows", async ({
+  page,
+  request,
+}) => {
+  const { document, inBrowser } = await waysTo(request, exampleWith(POOLED));
+  const { pool, phases, fte } = document.recommendation.team ?? {};
+  const [low, likely, high] = [pool?.low ?? 0, pool?.likely ?? 0, pool?.high ?? 0];
+  expect(likely).toBeGreaterThan(0);
+  await openResult(page, inBrowser);
+  await expect(
+    section(page).getByText(text(cost.pool.apart, { range: text(team.range, { low, high }) })),
+  ).toBeVisible();
+  await perPost(page).fill("100,000");
+  await spend(page).fill("100m");
+  const include = section(page).getByRole("checkbox", { name: cost.pool.include });
+  await expect(include).not.toBeChecked();
+  const office = phases?.at(-1)?.fte.likely ?? fte?.likely ?? 0;
+  const pattern = (posts: number) => text(team.posts, { count: posts });
+  await expect(section(page).getByRole("status")).toContainText(pattern(office));
+  await include.check();
+  await expect(section(page).getByRole("status")).toContainText(pattern(office + likely));
+  await expect(figures(page)).toContainText(`${((office + likely) * 100_000).toLocaleString("en")}`);
 });
 
 test("without a spend it counts by project", async ({ page, request }) => {
