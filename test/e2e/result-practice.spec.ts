@@ -33,6 +33,7 @@ for (const way of ["inBrowser", "asSummary"] as const) {
     const levelOf = (id: string) => profile.dimensions.find((one) => one.id === id)?.level as number;
     await expect(rows(page)).toHaveCount(recommendation.practice.length);
     expect(recommendation.practice).toHaveLength(10);
+    await expect(part(page, practice.heading)).toContainText(text(practice.text, { target: profile.maturity.target }));
     for (const [place, { id, target, standing }] of recommendation.practice.entries()) {
       const summary = rows(page).nth(place).locator("summary");
       await expect(summary).toContainText(names[id] as string);
