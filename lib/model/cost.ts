@@ -8,6 +8,11 @@ export interface Saving {
   amount: Range;
 }
 
+/** The posts of an office and those of the pool that it keeps, in full-time equivalents. */
+export function together(office: Range, pool: Range): Range {
+  return { low: office.low + pool.low, likely: office.likely + pool.likely, high: office.high + pool.high };
+}
+
 /**
  * What an office costs in a year.
  * @param posts full-time equivalents

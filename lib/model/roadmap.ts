@@ -1,6 +1,6 @@
 import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnaire/plan";
-import { type Evidence, questionsAbout } from "./evidence";
-import { type Called, callRules } from "./rules";
+import type { Evidence } from "./evidence";
+import { answersBehind, type Called, callRules } from "./rules";
 import { STEPS } from "./steps";
 import type { Service, Step } from "./types";
 
@@ -25,10 +25,11 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
   const choices = allowedBy(services, callRules(steps, STEPS, evidence));
   takeSteps(choices, evidence, mostFor(fte, amounts.steps), amounts.steps);
   const plan: Step[] = [];
-  const add = ({ id, rule, about, phase }: Choice) => {
+  const add = (choice: Choice) => {
+    const { id, rule, phase } = choice;
     if (plan.some((step) => step.id === id)) return;
     for (const before of beforeOf(rule, choices)) if (before.isTaken) add(before);
-    const because = questionsAbout(evidence, about);
+    const because = answersBehind(choice, evidence);
     plan.push({
       id,
       because,
@@ -53,11 +54,11 @@ function allowedBy(services: Service[], called: Called<StepRule>[]): Choice[] {
   const stages = new Map<string, Service["stage"]>();
   for (const { id, stage } of services) stages.set(id, stage);
   const choices: Choice[] = [];
-  for (const { id, rule, points, about } of called) {
+  for (const { id, rule, points, cites } of called) {
     const stage = rule.service === null ? undefined : stages.get(rule.service);
     if (stage === "leave" || stage === "keep") continue;
     const phase = phaseFor(rule.phase, stage);
-    choices.push({ id, rule, points, about, phase, stage, isTaken: false });
+    choices.push({ id, rule, points, cites, phase, stage, isTaken: false });
   }
   return choices;
 }

@@ -4,13 +4,19 @@ import { sumOf, type Term, termsOf } from "./points";
 import { type Signal, signal } from "./signals";
 import type { Advice } from "./types";
 
+/** A dimension or fact whose answers may be cited, and the signals of the way that read it and speak for the rule. */
+interface Cite {
+  about: string;
+  signals: Signal[];
+}
+
 interface Way {
   all: Signal[];
   unless: Signal[];
   /** What it gives in any case. */
   fixed: number;
   terms: Term[];
-  about: string[];
+  cites: Cite[];
   /** The bits of what has to be known for it to be open. */
   needs: number;
   /** The bits of the services that the office has to begin with. */
@@ -28,8 +34,8 @@ export interface Called<One extends Rule = Rule> {
   id: string;
   rule: One;
   points: number;
-  /** The dimensions and facts whose answers are cited. */
-  about: string[];
+  /** What may be cited of its best way. */
+  cites: Cite[];
 }
 
 const compiled = new WeakMap<object, Compiled[]>();
@@ -61,7 +67,15 @@ function compileWay({ all: named = [], unless = [], points, about }: Rule["ways"
   for (const each of needed) if (each.needsIt && each.about) needs |= bitOf(each.about);
   // What the bits tell needs no second look.
   const all = conditions.filter((each) => each.begins === 0);
-  return { all, unless: unless.map(signal), fixed, terms, about: about ?? rule.about, needs, begins };
+  const speaking = [...conditions, ...terms.filter((term) => term.points > 0).map((term) => term.signal)];
+  const cites = citesOf(about ?? rule.about, speaking);
+  return { all, unless: unless.map(signal), fixed, terms, cites, needs, begins };
+}
+
+/** Of what a rule is about, what one of its ways reads; what it does not read it does not rest on. */
+function citesOf(about: string[], speaking: Signal[]): Cite[] {
+  const cites = about.map((id) => ({ about: id, signals: speaking.filter((each) => each.about === id) }));
+  return cites.filter(({ signals }) => signals.length > 0);
 }
 
 /** The points of a way; 0 unless every one of its conditions holds to some degree, and none of its exceptions. */
@@ -92,7 +106,7 @@ export function callRules<One extends Rule>(
       points = given;
       best = way;
     }
-    if (best) insert({ id, rule: rule as One, points, about: best.about }, called, most);
+    if (best) insert({ id, rule: rule as One, points, cites: best.cites }, called, most);
   }
   return called;
 }
@@ -105,6 +119,13 @@ function insert<One extends Rule>(one: Called<One>, called: Called<One>[], most:
   for (let from = Math.min(called.length, most - 1); from > place; from--)
     called[from] = called[from - 1] as Called<One>;
   called[place] = one;
+}
+
+/** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */
+export function answersBehind({ cites }: Pick<Called, "cites">, evidence: Evidence): string[] {
+  const about: string[] = [];
+  for (const cite of cites) if (cite.signals.some(({ strength }) => strength(evidence) > 0)) about.push(cite.about);
+  return questionsAbout(evidence, about);
 }
 
 interface Limits {
@@ -123,9 +144,9 @@ export function applyRules(
   { least = 0, most, enough = 0 }: Limits = {},
 ): Advice[] {
   const advice: Advice[] = [];
-  for (const { id, points, about } of callRules(rules, ids, evidence, most)) {
-    if (advice.length >= least && points < enough) break;
-    advice.push({ id, because: questionsAbout(evidence, about) });
+  for (const called of callRules(rules, ids, evidence, most)) {
+    if (advice.length >= least && called.points < enough) break;
+    advice.push({ id: called.id, because: answersBehind(called, evidence) });
   }
   return advice;
 }

@@ -5,7 +5,7 @@ import { type Readings, shareOf } from "./readings";
 import type { LeftOut, TypeId } from "./types";
 
 /** Whether a service is wanted, or why not. */
-type Standing = "wanted" | "unknown" | "in-place" | LeftOut;
+export type Standing = "wanted" | "unknown" | "in-place" | LeftOut;
 
 /** How the services stand in this organisation, each by its place in the catalogue. */
 export interface Ratings {

@@ -1,11 +1,16 @@
 import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
-import { type Evidence, questionsAbout } from "./evidence";
+import { type Evidence, evidenceOf, questionsAbout } from "./evidence";
 import { loudest, type Readings, readSignals } from "./readings";
 import { serviceBit } from "./service-bits";
-import { type Ratings, rateServices } from "./service-ratings";
-import type { LeftOut, Service, TypeId } from "./types";
+import { type Ratings, rateServices, type Standing } from "./service-ratings";
+import type { Decision, LeftOut, Service, TypeId } from "./types";
+
+interface Unnamed {
+  id: string;
+  standing: Standing;
+}
 
 /** What the choice rests on. */
 interface Basis {
@@ -28,14 +33,31 @@ interface Basis {
  */
 export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { services }: Parameters): Service[] {
   if (type === "none") return [];
-  const catalogue = catalogueOf(services);
+  const { band, ...basis } = basisOf(evidence, type, fte, services);
+  return [...wantedServices(basis, band, evidence), ...keptServices(basis), ...leftOutServices(basis, evidence, type)];
+}
+
+function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTable) {
+  const catalogue = catalogueOf(table);
   const readings = readSignals(catalogue, evidence);
-  const band = services.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
+  const band = table.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
   const { context, maturity } = evidence.profile;
   const asked = { type, purpose: context.purpose, effort: band.effort };
-  const ratings = rateServices(catalogue, readings, asked, services);
-  const basis = { catalogue, readings, ratings, table: services, practice: maturity.level };
-  return [...wantedServices(basis, band, evidence), ...keptServices(basis), ...leftOutServices(basis, evidence, type)];
+  const ratings = rateServices(catalogue, readings, asked, table);
+  return { catalogue, readings, ratings, table, practice: maturity.level, band };
+}
+
+/**
+ * The services that are not named, each with how it stands, so that a reader sees the whole catalogue. None without a
+ * unit, or where the services are not known.
+ */
+export function unnamedServices({ profile, recommendation }: Decision, { services: table }: Parameters): Unnamed[] {
+  const { type, team, services } = recommendation;
+  if (!type || !team || services.length === 0) return [];
+  const named = new Set(services.map(({ id }) => id));
+  const { catalogue, ratings } = basisOf(evidenceOf(profile, { type: type.id }), type.id, team.fte.likely, table);
+  const unnamed = catalogue.entries.filter(({ id }) => !named.has(id));
+  return unnamed.map(({ id, place }) => ({ id, standing: ratings.standing[place] as Standing }));
 }
 
 /** The bits of the services that the office begins with. */

@@ -8,7 +8,7 @@ interface Way {
 /**
  * When a piece of advice is called for: the best of its ways counts. A way is open where every signal of `all` and none
  * of `unless` holds; its points are given for each signal as far as it holds. `about` names the dimensions and facts
- * whose answers the advice cites, unless the way names its own; `source` is the id of a published source, or
+ * whose answers the advice cites where the open way rests on them, unless the way names its own; `source` is the id of a published source, or
  * "judgement".
  */
 export interface Rule {

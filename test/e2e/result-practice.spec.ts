@@ -33,6 +33,7 @@ for (const way of ["inBrowser", "asSummary"] as const) {
     const levelOf = (id: string) => profile.dimensions.find((one) => one.id === id)?.level as number;
     await expect(rows(page)).toHaveCount(recommendation.practice.length);
     expect(recommendation.practice).toHaveLength(10);
+    await expect(part(page, practice.heading)).toContainText(text(practice.text, { target: profile.maturity.target }));
     for (const [place, { id, target, standing }] of recommendation.practice.entries()) {
       const summary = rows(page).nth(place).locator("summary");
       await expect(summary).toContainText(names[id] as string);
@@ -99,6 +100,14 @@ test("answers that hardly go together are pointed out with both of them, and onl
   await expect(part(page, computed.heading)).toBeVisible();
   await expect(area).toHaveCount(0);
 });
+
+for (const way of ["inBrowser", "onServer"] as const) {
+  test(`they are pointed out where too little was answered for a verdict, too (${way})`, async ({ page, request }) => {
+    await page.goto((await waysTo(request, { people: "under-10", projects: "over-100" }))[way]);
+    await expect(page.getByRole("heading", { name: result.insufficient.headline })).toBeVisible();
+    await expect(part(page, contradictions.heading)).toContainText(contradictions["more-projects-than-people"]);
+  });
+}
 
 test("what open answers could still make of it is listed, or said to be nothing else", async ({ page, request }) => {
   const area = part(page, detail.open.heading);

@@ -39,6 +39,28 @@ test("is the same from the browser and from the server", async ({ page, request 
   for (const [heading, content] of texts) expect(await part(page, heading).textContent(), heading).toBe(content);
 });
 
+for (const [change, runnerUp] of [
+  [{ managers: "nobody" }, "controlling"],
+  [{ stakes: "setback" }, "none"],
+  // The verdict is as close, and says so.
+  [{ interfaces: "now-and-then" }, null],
+  [{ people: "80-249" }, null],
+] as const) {
+  test(`says under the headline where another type fits nearly as well (${JSON.stringify(change)})`, async ({
+    page,
+    request,
+  }) => {
+    const { document, onServer } = await waysTo(request, exampleWith(change));
+    const { type } = document.recommendation;
+    await page.goto(onServer);
+    await expectAdvice(page, document);
+    const note = (id: keyof typeof result.typeNames) =>
+      page.getByText(text(result.need.borderlineType, { runnerUp: result.typeNames[id], margin: type?.margin ?? 0 }));
+    for (const id of ["none", "supportive", "controlling", "directive"] as const)
+      await expect(note(id)).toHaveCount(id === runnerUp ? 1 : 0);
+  });
+}
+
 test("names every type, the chosen one first, and the roles of the team", async ({ page, request }) => {
   const { document, inBrowser } = await waysTo(request, EXAMPLE);
   const { type, team: office } = document.recommendation;

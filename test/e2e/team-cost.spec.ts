@@ -3,6 +3,7 @@ import { BLOCKED } from "./support/blocked-storage";
 import { enterOn, expectOutline, tabTo } from "./support/keys";
 import { expectNoSideways } from "./support/layout";
 import { waysTo } from "./support/links";
+import { exampleWith } from "./support/quick";
 import { GROWING, openTeam, perPost, teamPart } from "./support/team";
 import { expect, test } from "./support/test";
 import { recordTraffic, tells } from "./support/traffic";
@@ -11,6 +12,15 @@ import { text, words } from "./support/words";
 
 const { team } = words;
 const { cost } = team;
+
+/** One whose office keeps a pool of project managers. */
+const POOLED = exampleWith({
+  people: "250-599",
+  projects: "41-100",
+  managers: "central",
+  rules: "asked-for",
+  means: "team",
+});
 
 const spend = (page: Page) => teamPart(page).getByRole("textbox", { name: cost.spend.label });
 const currency = (page: Page) => teamPart(page).getByRole("combobox", { name: cost.currency.label });
@@ -39,8 +49,32 @@ test("the cost of a post gives the cost of the office and what has to be saved",
   }
   const last = later.at(-1)?.fte.likely;
   const posts = text(team.posts, { count: last ?? 0 });
-  const said = text(cost.sum.spend, { posts, amount: share(last) });
+  const said = text(cost.sum.spend, { posts, amount: share(last), pool: "without" });
   await expect(teamPart(page).getByRole("status")).toHaveText(said);
+});
+
+test("the project managers of a pool are left out until they are included, and then what has to be saved follows", async ({
+  page,
+  request,
+}) => {
+  const { document, inBrowser } = await waysTo(request, POOLED);
+  const { pool, phases, fte } = document.recommendation.team ?? {};
+  const [low, likely, high] = [pool?.low ?? 0, pool?.likely ?? 0, pool?.high ?? 0];
+  expect(likely).toBeGreaterThan(0);
+  await openTeam(page, inBrowser);
+  await expect(
+    teamPart(page).getByText(text(cost.pool.apart, { range: text(team.range, { low, high }) })),
+  ).toBeVisible();
+  await perPost(page).fill("100,000");
+  await spend(page).fill("100m");
+  const include = teamPart(page).getByRole("checkbox", { name: cost.pool.include });
+  await expect(include).not.toBeChecked();
+  const office = phases?.at(-1)?.fte.likely ?? fte?.likely ?? 0;
+  const pattern = (posts: number) => text(team.posts, { count: posts });
+  await expect(teamPart(page).getByRole("status")).toContainText(pattern(office));
+  await include.check();
+  await expect(teamPart(page).getByRole("status")).toContainText(pattern(office + likely));
+  await expect(figures(page)).toContainText(`${((office + likely) * 100_000).toLocaleString("en")}`);
 });
 
 test("without a spend it counts by project", async ({ page, request }) => {

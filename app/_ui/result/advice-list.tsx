@@ -11,10 +11,12 @@ interface Props extends ResultProps {
   /** Title and text of each statement by id. */
   statements: object;
   values?: Record<string, string | number>;
+  /** Stands beside a statement that no answer is behind. */
+  otherwise?: Message;
 }
 
 /** Numbered statements, each with the answers behind it in the margin. */
-export function AdviceList({ items, statements, values, ...props }: Props) {
+export function AdviceList({ items, statements, values, otherwise, ...props }: Props) {
   const { locale } = props;
   return (
     <ol className={styles.advice}>
@@ -27,7 +29,7 @@ export function AdviceList({ items, statements, values, ...props }: Props) {
                 <h3>{say(locale, statement.title, values)}</h3>
                 <p>{say(locale, statement.text, values)}</p>
               </div>
-              <AnswerNote {...props} questions={because} />
+              <AnswerNote {...props} questions={because} otherwise={otherwise} />
             </li>
           )
         );

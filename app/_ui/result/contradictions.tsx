@@ -4,8 +4,8 @@ import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 
-/** Answers that hardly go together, pointed out and left as they are. */
-export function Contradictions(props: DetailProps) {
+/** Answers that hardly go together, pointed out and left as they are, with a verdict or without. */
+export function Contradictions(props: Omit<DetailProps, "decided">) {
   const { locale, more, assessment } = props;
   const words = more.detail.contradictions;
   const found = assessment.explanation?.contradictions ?? [];

@@ -8,10 +8,15 @@ const SHOWN_STEPS = 3;
 
 /** What to do first, and when to look again. */
 export function NextSteps(props: DetailProps) {
-  const { locale, words, decided } = props;
+  const { locale, words, more, decided } = props;
   return (
     <Section id="steps" heading={say(locale, words.steps.heading)}>
-      <AdviceList {...props} items={decided.roadmap.slice(0, SHOWN_STEPS)} statements={words.steps} />
+      <AdviceList
+        {...props}
+        items={decided.roadmap.slice(0, SHOWN_STEPS)}
+        statements={words.steps}
+        otherwise={more.roadmap.unasked}
+      />
       <Revisit {...props} />
     </Section>
   );

@@ -8,7 +8,7 @@ import { Section } from "./section";
 
 /** Every dimension of practice against the level that the work needs, and how to get there. */
 export function Practice(props: DetailProps) {
-  const { locale, more, decided } = props;
+  const { locale, more, assessment, decided } = props;
   const { practice } = decided;
   const words = more.detail.practice;
   const [first] = practice;
@@ -22,7 +22,7 @@ export function Practice(props: DetailProps) {
         {say(locale, short > 0 ? words.takeawayShort : words.takeawayThere, values)}{" "}
         {beyond > 0 && say(locale, words.beyond, { count: beyond })}
       </p>
-      <p>{say(locale, words.text)}</p>
+      <p>{say(locale, words.text, { target: figure(locale, assessment.profile.maturity.target) })}</p>
       <ul className={styles.list}>
         {practice.map((one) => (
           <li key={one.id}>

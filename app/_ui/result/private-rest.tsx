@@ -5,7 +5,10 @@ import { explain } from "@/lib/model/explain";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
+
 import { CONTENTS_PLACE, Contents } from "./contents";
+import { Contradictions } from "./contradictions";
+
 import { GoDeeper } from "./go-deeper";
 import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
@@ -20,7 +23,7 @@ export interface PrivateRestProps {
   editionWords: EditionWords;
 }
 
-/** What follows an answer that the browser computed; nothing where there is no verdict. */
+/** What follows an answer that the browser computed; without a verdict, what to look at again before there is one. */
 export function PrivateRest({
   locale,
   words,
@@ -35,11 +38,13 @@ export function PrivateRest({
     const { edition, answers, decision } = opened.value;
     return explain(edition, answers, decision);
   }, [opened]);
-  const decided = opened.ok && asDecided(opened.value.decision.recommendation);
-  if (!decided) return null;
+  if (!opened.ok) return null;
   const { edition, answers, decision, codes } = opened.value;
   const assessment = { ...decision, explanation };
-  const detail = { locale, words: words.result, edition, editionWords, assessment, answers, decided, more };
+  const shown = { locale, words: words.result, edition, editionWords, assessment, answers, more };
+  const decided = asDecided(decision.recommendation);
+  if (!decided) return <Contradictions {...shown} />;
+  const detail = { ...shown, decided };
   const deeper = editions.find(({ id }) => id === edition.deeper);
   const end = answers && (
     <>

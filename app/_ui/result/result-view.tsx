@@ -12,7 +12,7 @@ interface Props extends ResultProps {
   origin?: ReactNode;
   /** What a printed report holds, where it is known from the start. */
   contents?: ReactNode;
-  /** What follows a verdict: there at once on the server, loaded later in the browser. */
+  /** What follows: there at once on the server, loaded later in the browser. */
   rest: ReactNode;
   /** True where these are the reader's own answers. */
   isOwn?: boolean;
@@ -36,11 +36,11 @@ export function ResultView({ origin, contents, rest, isOwn = false, ...props }: 
           <Verdict {...props} decided={decided} />
           <div id={CONTENTS_PLACE}>{contents}</div>
           <Reasons {...props} decided={decided} />
-          {rest}
         </>
       ) : (
         <Insufficient {...props} isOwn={isOwn} />
       )}
+      {rest}
     </article>
   );
 }

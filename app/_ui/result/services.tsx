@@ -7,6 +7,7 @@ import type { DetailProps } from "./result-props";
 import { Section } from "./section";
 import { ServiceItem } from "./service-item";
 import styles from "./services.module.css";
+import { UnnamedServices } from "./unnamed-services";
 
 /** What the office starts with, adds later, keeps as it is and leaves out; nothing without a unit, or where only a summary is known. */
 export function Services(props: DetailProps) {
@@ -16,7 +17,6 @@ export function Services(props: DetailProps) {
   const staged = (stage: Service["stage"]) => services.filter((service) => service.stage === stage);
   const [start, later, keep, leave] = [staged("start"), staged("later"), staged("keep"), staged("leave")];
   const all = Object.keys(edition.parameters.services.catalogue).length;
-  const count = all - services.length;
   return (
     <Section id="services" heading={say(locale, more.services.heading)}>
       <p className={result.takeaway}>{say(locale, more.services.start, { count: start.length })}</p>
@@ -39,10 +39,8 @@ export function Services(props: DetailProps) {
       )}
       {keep.length > 0 && <KeptServices {...props} services={keep} />}
       {leave.length > 0 && <LeftOutServices {...props} services={leave} />}
-      <p className={result.caveat}>
-        {count > 0 && `${say(locale, more.services.rest, { count, all })} `}
-        {say(locale, more.services.basis, { all })}
-      </p>
+      <UnnamedServices {...props} />
+      <p className={result.caveat}>{say(locale, more.services.basis, { all })}</p>
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function Verdict(props: DecidedProps) {
           </div>
         ))}
       </dl>
-      <NeedNotes {...props} />
+      <Notes {...props} />
       <ReadLink locale={locale} words={words} about="who-is-who" />
     </div>
   );
@@ -55,13 +55,19 @@ function sizeText({ locale, words, decided: { need, team }, assessment }: Decide
   return say(locale, text, { people, later: peopleText(locale, words, goal) });
 }
 
-/** What makes the verdict less than certain, or more than its points. */
-function NeedNotes(props: DecidedProps) {
+/** What makes verdict and type less than certain, or the verdict more than its points. */
+function Notes(props: DecidedProps) {
   const { locale, words } = props;
-  const { need } = props.decided;
+  const { need, type } = props.decided;
   const notes: string[] = [];
   if (need.borderline) {
     notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[need.borderline]) }));
+  }
+  // Where the verdict is close to the other side of a unit, that "no unit" is close has been said.
+  const isSaid = need.borderline && [type.id, type.runnerUp].includes("none");
+  if (type.borderline && !isSaid) {
+    const runnerUp = say(locale, words.typeNames[type.runnerUp]);
+    notes.push(say(locale, words.need.borderlineType, { runnerUp, margin: type.margin }));
   }
   if (need.override === "mandate") notes.push(say(locale, words.need.overrideMandate));
   if (need.override === "programme") notes.push(say(locale, words.need.overrideProgramme));

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakEven, postsFor, yearlyCost } from "@/lib/model/cost";
+import { breakEven, postsFor, together, yearlyCost } from "@/lib/model/cost";
 
 const POSTS = { low: 2, likely: 3, high: 5 };
 
 describe("the cost of an office", () => {
   it("is posts times the cost of a post", () => {
     expect(yearlyCost(POSTS, 80_000)).toEqual({ low: 160_000, likely: 240_000, high: 400_000 });
+  });
+
+  it("follows the project managers of its pool where they are counted", () => {
+    const both = together(POSTS, { low: 4, likely: 6, high: 9 });
+    expect(both).toEqual({ low: 6, likely: 9, high: 14 });
+    expect(breakEven(yearlyCost(both, 100_000), { low: 9_000_000, high: 9_000_000 }, null).amount.likely).toBe(0.1);
   });
 
   it("is turned round by what a sum of money pays for", () => {

@@ -14,15 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "fee8aa0b4a0796b29bf75d2cf025b4df9f6981c1464d6fb637d723ff12ff4061",
+    sha256: "b10f2feb5c6282c1c01c5cd6e5256e8fc8d2c723231ac2e83423a125452f9478",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "1b0f568b1f76f1234bd5c1f5c0ff270d6a89375be9749b85580cb7da502d6fbd",
+    sha256: "b95ae4e93cbd89aea5b7c84a97eac968630a40ff8d5b8276f5bd98974e8ce2fd",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "d8df2159ab3b599bb7710b93013b61293fc94a19eb651eff82632ecf04433bb9",
+    sha256: "a50a3aa8c03e844eaf8a4ab1d49e0fd0e8f669989c8d970c2fc454606c5f7ab6",
   },
   {
     file: "questionnaires/plan-1/targets.json",

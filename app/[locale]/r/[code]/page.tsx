@@ -6,7 +6,10 @@ import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { picturePath } from "@/app/_ui/card/picture-path";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { alternates } from "@/app/_ui/language/alternates";
+
 import { Contents } from "@/app/_ui/result/contents";
+import { Contradictions } from "@/app/_ui/result/contradictions";
+
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
 import { asDecided } from "@/app/_ui/result/result-props";
@@ -80,9 +83,18 @@ export default async function SharedResultPage(props: Props) {
       <GoDeeper locale={locale} more={more} edition={findEdition(edition.deeper ?? "")} code={codes.answers} />
     </>
   );
-  const detail = decided && { ...shown, assessment, decided, more };
-  const rest = detail && (
-    <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={detail} end={end} />
+  const detail = { ...shown, assessment, more };
+  const rest = decided ? (
+    <ResultRest share={{ locale, words, opened: opened.value, origin }} detail={{ ...detail, decided }} end={end} />
+  ) : (
+    <Contradictions {...detail} />
   );
-  return <ResultView {...shown} assessment={decision} contents={detail && <Contents {...detail} />} rest={rest} />;
+  return (
+    <ResultView
+      {...shown}
+      assessment={decision}
+      contents={decided && <Contents {...detail} decided={decided} />}
+      rest={rest}
+    />
+  );
 }

@@ -27,7 +27,7 @@ export function Measures(props: DetailProps) {
                 <p>{say(locale, tells)}</p>
                 <Terms terms={terms} />
               </div>
-              <AnswerNote {...props} questions={because} />
+              <AnswerNote {...props} questions={because} otherwise={more.roadmap.unasked} />
             </li>
           );
         })}

@@ -41,7 +41,7 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
           </p>
         ))}
       </div>
-      <AnswerNote {...props} questions={step.because} />
+      <AnswerNote {...props} questions={step.because} otherwise={more.roadmap.unasked} />
     </li>
   );
 }

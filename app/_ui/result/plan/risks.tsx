@@ -33,7 +33,7 @@ export function Risks(props: DetailProps) {
                   ]}
                 />
               </div>
-              <AnswerNote {...props} questions={because} />
+              <AnswerNote {...props} questions={because} otherwise={more.roadmap.unasked} />
             </li>
           );
         })}

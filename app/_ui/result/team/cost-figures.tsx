@@ -13,11 +13,13 @@ export interface FiguresProps extends CostProps {
   /** The yearly project spend that the reader put in. */
   own: number | null;
   currency: string;
+  /** Where it is paid for too, its posts are among those of the phases. */
+  pool: CostProps["pool"];
 }
 
-/** What the office costs in each phase, and what has to be saved for that. */
+/** What the posts cost in each phase, and what has to be saved for that. */
 export function CostFigures(props: FiguresProps) {
-  const { locale, words, phases, perPost, currency } = props;
+  const { locale, words, phases, perPost, currency, pool } = props;
   const rows = phases.map((phase) => ({ id: phase.id, ...figuresOf(props, phase) }));
   const { per } = (rows[0] as (typeof rows)[number]).saving;
   const money = (amount: number) => moneyText(locale, currency, amount);
@@ -32,7 +34,7 @@ export function CostFigures(props: FiguresProps) {
   return (
     <>
       <table className={styles.money}>
-        <caption>{say(locale, words.caption, { perPost: money(perPost) })}</caption>
+        <caption>{say(locale, words.caption, { perPost: money(perPost), pool: pool ? "with" : "without" })}</caption>
         <thead>
           <tr>
             <th scope="col">{say(locale, words.when)}</th>
@@ -57,13 +59,14 @@ export function CostFigures(props: FiguresProps) {
 
 /** What has to be saved for the office as it is planned in the end, in one sentence. */
 export function costSum(props: FiguresProps): string {
-  const { locale, words, phases } = props;
+  const { locale, words, phases, pool } = props;
   const last = phases.at(-1) as CostProps["phases"][number];
   const { saving } = figuresOf(props, last);
   const { per, amount } = saving;
   if (per === "spend" && amount.likely >= 1) return say(locale, words.tooDear);
   const posts = postsText(locale, words, last.fte.likely);
-  return say(locale, words.sum[per], { posts, amount: savedText(props, saving, amount.likely) });
+  const amountText = savedText(props, saving, amount.likely);
+  return say(locale, words.sum[per], { posts, amount: amountText, pool: pool ? "with" : "without" });
 }
 
 function figuresOf(props: FiguresProps, { fte }: CostProps["phases"][number]) {

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { together } from "@/lib/model/cost";
 import type { Quantity } from "@/lib/model/profile";
 import type { Phase } from "@/lib/model/team-types";
+import type { Range } from "@/lib/model/types";
 import { type AmountProblem, readAmount } from "@/lib/words/amount";
 import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
@@ -19,7 +21,10 @@ const MOST = { perPost: 1e12, spend: 1e15 };
 export interface CostProps {
   locale: string;
   words: DetailWords["team"]["cost"] & Pick<DetailWords["team"], "posts" | "range" | "phases">;
+  /** The posts that are paid for. */
   phases: Pick<Phase, "id" | "fte">[];
+  /** The project managers of a pool, in posts; null where there is none. */
+  pool: Range | null;
   /** Project money a year after the answers, in whole money. */
   spend: Quantity | null;
   projects: Quantity | null;
@@ -33,6 +38,7 @@ export function CostForm(props: CostProps) {
   const { locale, words } = props;
   const [figures, setFigures] = useState<Figures | null>(null);
   const [message, setMessage] = useState("");
+  const [isWithPool, setWithPool] = useState(false);
   // What is stored is known in the browser alone; without a script there is no form.
   useEffect(() => setFigures(loadFigures()), []);
   if (!figures) return null;
@@ -53,8 +59,11 @@ export function CostForm(props: CostProps) {
     setMessage(say(locale, words.forgotten));
   };
   const { perPost, spend } = amounts;
+  const pool = isWithPool ? props.pool : null;
   const shown = typeof perPost === "number" && {
     ...props,
+    pool,
+    phases: pool ? props.phases.map(({ id, fte }) => ({ id, fte: together(fte, pool) })) : props.phases,
     perPost,
     own: typeof spend === "number" ? spend : null,
     currency: figures.currency,
@@ -62,6 +71,12 @@ export function CostForm(props: CostProps) {
   return (
     <div className={styles.cost}>
       <CostFields {...props} figures={figures} problems={problemsOf(amounts)} onChange={change} />
+      {props.pool && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={isWithPool} onChange={(event) => setWithPool(event.target.checked)} />
+          {say(locale, words.pool.include)}
+        </label>
+      )}
       <p role="status">{message || (shown ? costSum(shown) : say(locale, words.waiting))}</p>
       {shown && <CostFigures {...shown} />}
       <p className={styles.kept}>

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decide } from "@/lib/model/decide";
+import { type Decisions, type Evidence, evidenceOf, questionsOf } from "@/lib/model/evidence";
+import { bitsOf } from "@/lib/model/services";
+import { signal } from "@/lib/model/signals";
+import type { Decision } from "@/lib/model/types";
+import type { Rule } from "@/lib/questionnaire/plan";
+import { allEditions, currentEditions } from "@/lib/questionnaire/registry";
+import { anyAnswers } from "@/test/support/arbitraries";
+import { adviceFor, at, NEEDY } from "@/test/support/full";
+
+type Way = Rule["ways"][number];
+
+const holds = (evidence: Evidence) => (name: string) => signal(name).strength(evidence) > 0;
+
+/** Conditions, and what gives points. */
+function spokenOf({ all = [], points }: Way): string[] {
+  return [...all, ...Object.keys(points).filter((name) => (points[name] ?? 0) > 0)];
+}
+
+/** The dimensions and facts that the open ways of a rule rest on. */
+function groundsOf({ ways }: Rule, evidence: Evidence): string[] {
+  const isHeld = holds(evidence);
+  const open = ways.filter(({ all = [], unless = [] }) => all.every(isHeld) && !unless.some(isHeld));
+  return open.flatMap((way) => spokenOf(way).filter(isHeld)).flatMap((name) => signal(name).about ?? []);
+}
+
+/** What the rules read when the advice was put together. */
+function evidenceOfAll({ profile, recommendation }: Decision): Evidence {
+  const { need, type, style, reach, sourcing, practice, services } = recommendation;
+  const decided = { verdict: need.verdict, type: type?.id, style: style?.id, reach: reach?.id, sourcing: sourcing?.id };
+  return { ...evidenceOf(profile, decided as Decisions), practice, begun: bitsOf(services) };
+}
+
+describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))(
+  "the answers that advice cites ($id)",
+  ({ edition }) => {
+    const { steps, measures, risks } = edition.parameters;
+
+    it("are those that an open way of its rule rests on", () => {
+      fc.assert(
+        fc.property(anyAnswers(edition), (answers) => {
+          const decision = decide(edition, answers);
+          const evidence = evidenceOfAll(decision);
+          const { roadmap, measures: measured, risks: feared } = decision.recommendation;
+          for (const [rules, items] of [[steps, roadmap] as const, [measures, measured], [risks, feared]] as const) {
+            for (const { id, because } of items) {
+              const grounds = groundsOf(rules[id] as Rule, evidence).flatMap((about) => questionsOf(evidence, about));
+              for (const question of because) expect(grounds, `${id} cites ${question}`).toContain(question);
+            }
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
+  },
+);
+
+it("a rule is about nothing that none of its ways reads", () => {
+  for (const { parameters } of allEditions()) {
+    for (const rules of [parameters.steps, parameters.measures, parameters.risks] as Record<string, Rule>[]) {
+      for (const [id, { about, ways }] of Object.entries(rules)) {
+        const read = (those: Way[]) => those.flatMap(spokenOf).map((name) => signal(name).about);
+        expect(read(ways.filter((way) => !way.about)), id).toEqual(expect.arrayContaining(about));
+        for (const way of ways) expect(read([way]), id).toEqual(expect.arrayContaining(way.about ?? []));
+      }
+    }
+  }
+});
+
+describe("a step", () => {
+  const because = (id: string, answers: typeof NEEDY) =>
+    adviceFor(answers).roadmap.find((step) => step.id === id)?.because;
+
+  it("cites the answers that asked for it", () => {
+    expect(because("ask-the-users", { ...NEEDY, office: "struggling" })).toEqual(["office"]);
+    expect(because("decision-rights", { ...NEEDY, ...at(1, "governance") })?.length).toBeGreaterThan(0);
+  });
+
+  it("cites none where its plan alone brings it", () => {
+    expect(because("appoint-head", NEEDY)).toEqual([]);
+  });
+});
