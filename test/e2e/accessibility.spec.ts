@@ -80,7 +80,10 @@ test("what is drawn stays visible in forced colours", async ({ page, request }) 
   const marks = part(page, words.detail.practice.heading).locator('summary [aria-hidden="true"]').first();
   const level = marks.locator("span").last();
   expect(await level.evaluate((one) => getComputedStyle(one).backgroundColor), "level of practice").not.toBe(paper);
-  expect(await drawnColours(page), "colours of the chart").toBeGreaterThan(1);
+  const scores = part(page, words.detail.dimensions.heading).getByRole("img").first();
+  const score = scores.locator("span > span").last();
+  expect(await score.evaluate((one) => getComputedStyle(one).backgroundColor), "bar of a score").not.toBe(paper);
+  expect(await drawnColours(page), "colours of the radar").toBeGreaterThan(1);
 });
 
 test("what is chosen and what has the focus stays visible in forced colours", async ({ page, request }) => {
@@ -96,7 +99,7 @@ test("what is chosen and what has the focus stays visible in forced colours", as
   expect(await row.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
 });
 
-/** How many colours the chart of the scores uses, once it is drawn. */
+/** How many colours the radar uses, once it is drawn; the page is unfolded. */
 async function drawnColours(page: Page): Promise<number> {
   const chart = part(page, words.detail.dimensions.heading).locator("canvas");
   await chart.scrollIntoViewIfNeeded();

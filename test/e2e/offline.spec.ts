@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAdvice, mainHeading, part } from "./support/advice";
+import { hasInk } from "./support/canvas";
 import { waysTo } from "./support/links";
 import { EXAMPLE, FIRST } from "./support/quick";
 import { expect, test } from "./support/test";
@@ -31,7 +32,9 @@ test.describe("without a network, after one visit", () => {
     await press(finishLink(page));
     await expectAdvice(page, document);
     await expect(part(page, words.detail.computed.heading)).toBeVisible();
-    await expect(part(page, words.detail.dimensions.heading).locator("canvas")).toBeVisible();
+    const scores = part(page, words.detail.dimensions.heading);
+    await press(scores.getByText(words.detail.radar.heading));
+    await expect.poll(() => scores.locator("canvas").evaluate(hasInk)).toBe(true);
   });
 
   test("pages to read are there, in each language", async ({ page }) => {

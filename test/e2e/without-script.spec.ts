@@ -62,11 +62,13 @@ test("the server shows the whole result", async ({ page, request }) => {
   }
 });
 
-test("the chart leaves its place to the table", async ({ page, request }) => {
+test("the scores are drawn as bars, and only what needs a script is left out", async ({ page, request }) => {
   await page.goto((await waysTo(request, EXAMPLE)).onServer);
   const area = part(page, detail.dimensions.heading);
+  await expect(area.getByRole("img").first()).toBeVisible();
   await expect(area.locator("canvas")).toBeHidden();
-  await area.locator("summary").click();
+  await expect(area.getByText(detail.radar.heading)).toBeHidden();
+  await area.getByText(detail.dimensions.table).click();
   await expect(area.getByRole("table")).toBeVisible();
 });
 

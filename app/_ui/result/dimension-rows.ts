@@ -13,6 +13,8 @@ export interface ScoreRow {
   isMean: boolean;
 }
 
+export type LabelledRow = ScoreRow & { label: string };
+
 /** The four axes, and the dimensions under each where they are known. */
 export function scoreRows({ profile, recommendation }: Decision): ScoreRow[] {
   return AXES.flatMap((axis) => {

@@ -1,20 +1,28 @@
 import { figure, figureRange, say } from "@/lib/words/say";
-import { DimensionChart } from "./dimension-chart";
 import { scoreRows } from "./dimension-rows";
 import styles from "./dimensions.module.css";
 import figures from "./figures.module.css";
+import { RadarChart } from "./radar-chart";
 import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
+import { ScoreBars } from "./score-bars";
 import { Section } from "./section";
+
+/** With fewer areas a radar has no shape. */
+const SHAPE = 3;
 
 /** Where the organisation stands: one takeaway, a chart on one scale of 1–5, and the same figures as a table. */
 export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
   const { profile } = assessment;
-  const rows = scoreRows(assessment);
+  const { radar } = more.detail;
   const { maturity } = profile;
   const name = (id: string) => say(locale, more.detail.dimensions[id as "size"] ?? id);
   const label = (id: string, isMean: boolean) =>
     isMean && profile.dimensions.length > 0 ? say(locale, more.detail.dimensions.mean, { name: name(id) }) : name(id);
+  const rows = scoreRows(assessment).map((row) => ({ ...row, label: label(row.id, row.isMean) }));
+  const areas = rows.flatMap(({ axis, isMean, level, ...row }) =>
+    axis === "maturity" && !isMean && level !== null ? [{ ...row, level }] : [],
+  );
   // A summary of the quick check knows the weakest dimension, and no targets.
   const { practice } = decided;
   const farthest = practice.length > 0 ? practice.find(({ standing }) => standing === "short")?.id : maturity.weakest;
@@ -29,13 +37,23 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
     <Section id="dimensions" heading={say(locale, more.detail.dimensions.heading)}>
       <figure className={styles.figure}>
         <figcaption className={result.takeaway}>{say(locale, takeaway, values)}</figcaption>
-        <DimensionChart
+        <ScoreBars
           locale={locale}
           name={say(locale, more.detail.dimensions.chart, { count: rows.length })}
-          rows={rows.map((row) => ({ ...row, label: label(row.id, row.isMean) }))}
-          legend={say(locale, more.detail.dimensions.legend)}
-          tips={more.detail.chartTips}
+          rows={rows}
+          notKnown={say(locale, more.detail.dimensions.notKnown)}
         />
+        <p className={result.caveat}>{say(locale, more.detail.dimensions.legend)}</p>
+        {areas.length >= SHAPE && (
+          <details className={`${result.details} ${styles.unfolds}`}>
+            <summary>{say(locale, radar.heading)}</summary>
+            <RadarChart
+              name={say(locale, radar.name, { count: areas.length })}
+              rows={areas}
+              lines={{ level: say(locale, radar.level), target: say(locale, radar.target) }}
+            />
+          </details>
+        )}
         <details className={result.details}>
           <summary>{say(locale, more.detail.dimensions.table)}</summary>
           <table className={figures.table}>
@@ -53,9 +71,9 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, level, lowest, highest, isMean }) => (
+              {rows.map(({ id, label, level, lowest, highest, isMean }) => (
                 <tr key={id} data-mean={isMean || undefined}>
-                  <th scope="row">{label(id, isMean)}</th>
+                  <th scope="row">{label}</th>
                   <td className={figures.number}>
                     {level === null ? say(locale, more.detail.dimensions.notKnown) : figure(locale, level)}
                   </td>
