@@ -6,5 +6,5 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
-  test: { include: ["test/unit/**/*.test.ts"], testTimeout: 20_000, isolate: false },
+  test: { include: ["test/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000, isolate: false },
 });
