@@ -7,7 +7,7 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
-    include: ["test/unit/**/*.test.ts"],
+    include: ["test/unit/**/*.test.{ts,tsx}"],
     setupFiles: ["test/support/seed.ts"],
     testTimeout: 20_000,
     isolate: false,

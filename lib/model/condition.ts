@@ -12,7 +12,7 @@ const OBSTACLES = {
   "readiness.mandate": "condition-authority",
 } as const;
 
-/** The advice that what presses most gives its direction. */
+/** The reason that tells of each main problem. */
 const PURPOSES: Record<Purpose, string | null> = {
   nothing: null,
   overview: "purpose-overview",
@@ -25,7 +25,7 @@ const PURPOSES: Record<Purpose, string | null> = {
 
 /**
  * The third reason, the condition under which the advice stands: a demand, a programme, an office that works; for
- * "not now" what keeps things simple; else what is in the way, what presses most, or how ready the organisation is. The
+ * "not now" what keeps things simple; else what is in the way, the main problem, or how ready the organisation is. The
  * order and where each begins are judgement.
  */
 export function conditionOf(evidence: Evidence, parameters: Parameters): Advice {

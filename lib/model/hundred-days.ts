@@ -32,7 +32,7 @@ interface Begun {
 
 /**
  * Which steps of a plan begin in its first hundred days, which of them make the first visible wins, and what is measured.
- * @param purpose what presses most: a win there comes first
+ * @param purpose the main problem: a win there comes first
  */
 export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpose: Purpose | null): HundredDays {
   const steps: HundredDays["steps"] = { prepare: [], assess: [], plan: [], act: [], measure: [] };
@@ -56,7 +56,7 @@ function partOf({ phase }: Step, prepares: boolean): PartId | null {
   return phase === "pilot" ? "act" : null;
 }
 
-/** What others see early: for what presses most, then with the most effect for its effort; else the best there is. */
+/** What others see early: for the main problem, then with the most effect for its effort; else the best there is. */
 function winsOf(roadmap: Step[], rules: Plan["steps"], purpose: Purpose | null): Step[] {
   const meets = ({ id }: Step) => (purpose !== null && rules[id]?.purposes?.includes(purpose) ? 1 : 0);
   const gain = ({ impact, effort }: Step) => impact - effort;

@@ -22,7 +22,7 @@ export interface Ratings {
   must: boolean[];
 }
 
-/** What the services have to do with: the type, what presses most, and the heaviest effort to begin with. */
+/** What the services have to do with: the type, the main problem, and the heaviest effort to begin with. */
 interface Asked {
   type: TypeId;
   purpose: Purpose | null;

@@ -40,7 +40,7 @@ export interface StepRule extends Rule {
   must?: boolean;
   /** True for what wins backing and time before anybody expects results. */
   prepares?: boolean;
-  /** What presses most, where this step meets it. */
+  /** The main problem, where this step meets it. */
   purposes?: string[];
 }
 
@@ -125,7 +125,7 @@ export interface ServiceTable {
   leave: number;
   /** What makes an office one of its type: it begins with one of these, unless all of them work already. */
   defining: Record<string, string[]>;
-  /** What an office begins with for what presses most: the first that its type allows. */
+  /** What an office begins with for the main problem: the first that its type allows. */
   purposes: Record<string, string[]>;
   /** How many services an office of this size begins with, and the heaviest effort of one; the largest office first. */
   start: { fte: number; services: number; effort: number }[];

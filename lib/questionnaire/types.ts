@@ -42,7 +42,7 @@ export type Delivery = (typeof DELIVERIES)[number];
 const OFFICES = ["never", "closed", "scattered", "struggling", "working"] as const;
 export type Office = (typeof OFFICES)[number];
 
-/** What presses most. */
+/** The main problem with projects, or what has to be proved. */
 const PURPOSES = ["nothing", "overview", "delivery", "choice", "people", "compliance", "value"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

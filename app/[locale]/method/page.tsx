@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { openExample } from "@/app/_ui/method/example/open-example";
 import { loadMethod } from "@/app/_ui/method/load-method";
 import { methodMetadata } from "@/app/_ui/method/method-metadata";
-import { METHOD_OUTLINE } from "@/app/_ui/method/method-outline";
+import { methodOutline } from "@/app/_ui/method/method-outline";
 import { MethodPage } from "@/app/_ui/method/method-page";
 import { methodPath } from "@/app/_ui/method/method-path";
 import { MethodSection } from "@/app/_ui/method/method-section";
@@ -24,10 +24,15 @@ export default async function MethodOverviewPage({ params }: LocaleProps) {
   return (
     <MethodPage {...props} part="overview">
       <Chain {...props} example={openExample()} />
-      <MethodSection {...props} id="explained" words={explained} sources={METHOD_OUTLINE.overview.explained}>
+      <MethodSection
+        {...props}
+        id="explained"
+        words={explained}
+        sources={methodOutline(props.parameters).overview.explained}
+      >
         <WordList locale={locale} lines={explained.list} />
       </MethodSection>
-      <MethodSection {...props} id="limits" words={limits} sources={METHOD_OUTLINE.overview.limits}>
+      <MethodSection {...props} id="limits" words={limits} sources={methodOutline(props.parameters).overview.limits}>
         <WordList locale={locale} lines={limits.list} />
         <p>
           <a href={localePath(locale, methodPath("sources"))}>{say(locale, limits.more)}</a>

@@ -49,7 +49,7 @@ describe.each(models.map((parameters, place) => ({ parameters, model: place + 1 
     });
 
     it("name sources that are registered, or judgement", () => {
-      const known = [null, "judgement", ...Object.keys(sources)];
+      const known = ["judgement", ...Object.keys(sources)];
       for (const { entries } of tables) for (const { source } of entries) expect(known).toContain(source);
     });
 

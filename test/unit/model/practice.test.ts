@@ -85,7 +85,7 @@ describe("the level called for follows what the work is for", () => {
     ["choice", "maturity.portfolio"],
     ["people", "maturity.people"],
     ["value", "maturity.benefits"],
-  ])("where %s presses most, more of %s is needed", (purpose, id) => {
+  ])("where the main problem is %s, more of %s is needed", (purpose, id) => {
     const before = targetOf(id, { ...QUIET_FULL, purpose: "delivery" }) as number;
     expect(targetOf(id, { ...QUIET_FULL, purpose })).toBeGreaterThan(before);
   });

@@ -60,7 +60,7 @@ describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))
       return needs.length === 0 && effort < 3;
     }
 
-    it("begins with a service for what presses most, and has a step for it", () => {
+    it("begins with a service for the main problem, and has a step for it", () => {
       each(({ profile, recommendation: { roadmap, services, type } }) => {
         const asked = table.purposes[profile.context.purpose ?? ""];
         if (!asked || type?.id === "none") return;

@@ -4,6 +4,7 @@ import { ComplexityMethod } from "@/app/_ui/method/decisions/complexity-method";
 import { NeedMethod } from "@/app/_ui/method/decisions/need-method";
 import { PossibleMethod } from "@/app/_ui/method/decisions/possible-method";
 import { PracticeMethod } from "@/app/_ui/method/decisions/practice-method";
+import { ReasonsMethod } from "@/app/_ui/method/decisions/reasons-method";
 import { RolesMethod } from "@/app/_ui/method/decisions/roles-method";
 import { TeamMethod } from "@/app/_ui/method/decisions/team-method";
 import { TypeMethod } from "@/app/_ui/method/decisions/type-method";
@@ -29,6 +30,7 @@ export default async function MethodDecisionsPage({ params }: LocaleProps) {
       <TeamMethod {...props} />
       <RolesMethod {...props} />
       <BesideTheCurves {...props} />
+      <ReasonsMethod {...props} />
     </MethodPage>
   );
 }

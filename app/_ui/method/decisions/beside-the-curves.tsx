@@ -1,7 +1,7 @@
 import { say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 
 /** Published figures to hold beside the curves: money, other offices, and the load of project managers. */
@@ -11,10 +11,15 @@ export function BesideTheCurves(props: MethodProps) {
   const [low, high] = parameters.managers.projects;
   return (
     <>
-      <MethodSection {...props} id="money" words={money} sources={METHOD_OUTLINE.decisions.money}>
+      <MethodSection {...props} id="money" words={money} sources={methodOutline(props.parameters).decisions.money}>
         <WordList locale={locale} lines={money.list} />
       </MethodSection>
-      <MethodSection {...props} id="managers" words={managers} sources={METHOD_OUTLINE.decisions.managers}>
+      <MethodSection
+        {...props}
+        id="managers"
+        words={managers}
+        sources={methodOutline(props.parameters).decisions.managers}
+      >
         <p>{say(locale, managers.text, { low, high, people: parameters.managers.people })}</p>
         <p>{say(locale, managers.published)}</p>
         <WordList locale={locale} lines={managers.list} />

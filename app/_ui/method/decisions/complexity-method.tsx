@@ -2,7 +2,7 @@ import { indexEdition } from "@/lib/questionnaire/index-edition";
 import { figure, say } from "@/lib/words/say";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import styles from "../text.module.css";
 import { complexityBands, STEPS_OF_FACTOR } from "./complexity-bands";
@@ -23,7 +23,12 @@ export function ComplexityMethod(props: MethodProps) {
     asked: factorsAsked.filter(({ axis }) => axis === "complexity").length,
   };
   return (
-    <MethodSection {...props} id="complexity" words={own} sources={METHOD_OUTLINE.decisions.complexity}>
+    <MethodSection
+      {...props}
+      id="complexity"
+      words={own}
+      sources={methodOutline(props.parameters).decisions.complexity}
+    >
       <p>{say(locale, own.text, values)}</p>
       <DataTable
         form="narrow"

@@ -4,7 +4,7 @@ import { figure, percent, say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import styles from "../text.module.css";
 
@@ -17,7 +17,7 @@ export function NeedMethod(props: MethodProps) {
   const lifted = VERDICTS.find((verdict) => !isBelowUnit(verdict)) ?? "recommended";
   const bounds = { people: need.programmePeople, sum: need.programmeComplexity, level: need.officePractice };
   return (
-    <MethodSection {...props} id="need" words={own} sources={METHOD_OUTLINE.decisions.need}>
+    <MethodSection {...props} id="need" words={own} sources={methodOutline(props.parameters).decisions.need}>
       <p className={styles.formula}>{say(locale, own.formula, need.weights)}</p>
       <p>{say(locale, own.text)}</p>
       <DataTable

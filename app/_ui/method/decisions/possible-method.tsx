@@ -5,7 +5,7 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
 
@@ -16,7 +16,7 @@ export function PossibleMethod(props: MethodProps) {
   const possible = { name: say(locale, own.possible) };
   const list = new Intl.ListFormat(locale, { type: "disjunction" });
   return (
-    <MethodSection {...props} id="styles" words={own} sources={METHOD_OUTLINE.decisions.styles}>
+    <MethodSection {...props} id="styles" words={own} sources={methodOutline(props.parameters).decisions.styles}>
       <p>{say(locale, own.text)}</p>
       <DataTable
         form="narrow"

@@ -1,7 +1,7 @@
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
 
@@ -11,7 +11,7 @@ export function PracticeMethod(props: MethodProps) {
   const { close, highest } = parameters.practice;
   const own = words.decisions.practice;
   return (
-    <MethodSection {...props} id="practice" words={own} sources={METHOD_OUTLINE.decisions.practice}>
+    <MethodSection {...props} id="practice" words={own} sources={methodOutline(props.parameters).decisions.practice}>
       <p>{say(locale, own.text, { highest })}</p>
       <p>{say(locale, own.standing, { close: figure(locale, close) })}</p>
       <p>

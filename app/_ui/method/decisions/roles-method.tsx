@@ -4,7 +4,7 @@ import { figure, say } from "@/lib/words/say";
 import { DataTable } from "../data-table";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import styles from "../text.module.css";
 
@@ -15,7 +15,7 @@ export function RolesMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
   const own = words.decisions.roles;
   return (
-    <MethodSection {...props} id="roles" words={own} sources={METHOD_OUTLINE.decisions.roles}>
+    <MethodSection {...props} id="roles" words={own} sources={methodOutline(props.parameters).decisions.roles}>
       <p>{say(locale, own.text)}</p>
       <Fold summary={say(locale, own.bands)}>
         <BandTable {...props} bands={parameters.staffing.bands} />

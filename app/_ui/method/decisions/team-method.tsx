@@ -2,7 +2,7 @@ import { P3O_TABLE } from "@/lib/model/sizing";
 import { figure, percent, say } from "@/lib/words/say";
 import { SizingTable } from "../../sizing-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { FactorTable } from "./factor-table";
 import { PostsTables } from "./posts-tables";
@@ -16,7 +16,7 @@ export function TeamMethod(props: MethodProps) {
   const own = words.decisions.team;
   const rows = new Intl.ListFormat(locale).format(P3O_TABLE.map(([people]) => figure(locale, people)));
   return (
-    <MethodSection {...props} id="team" words={own} sources={METHOD_OUTLINE.decisions.team}>
+    <MethodSection {...props} id="team" words={own} sources={methodOutline(props.parameters).decisions.team}>
       <p>{say(locale, own.text, { fewest, most })}</p>
       <SizingTable locale={locale} words={own} />
       <p>{say(locale, own.limits, { rows })}</p>

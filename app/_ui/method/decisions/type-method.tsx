@@ -4,7 +4,7 @@ import reading from "../../reading/reading.module.css";
 import { TypeShape } from "../../type-shape";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
 import { SupplyTable } from "./supply-table";
@@ -14,7 +14,7 @@ const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
 /** The ideal places of the types on their drivers, and the limits of each. */
 export function TypeMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
-  const { limits, acceptance, controlNeed, borderline } = parameters.type;
+  const { limits, acceptance, controlNeed, borderline, mandateLead } = parameters.type;
   const own = words.decisions.type;
   const bounds = {
     people: limits.directivePeople,
@@ -22,9 +22,10 @@ export function TypeMethod(props: MethodProps) {
     central: decimal(locale, limits.directiveCentral),
     controlling: decimal(locale, limits.controlling),
     points: borderline,
+    lead: mandateLead,
   };
   return (
-    <MethodSection {...props} id="type" words={own} sources={METHOD_OUTLINE.decisions.type}>
+    <MethodSection {...props} id="type" words={own} sources={methodOutline(props.parameters).decisions.type}>
       <p>{say(locale, own.text)}</p>
       <ul className={reading.list}>
         {DRIVERS.map((driver) => (

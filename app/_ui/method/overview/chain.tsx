@@ -2,7 +2,7 @@ import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
 import type { Example } from "../example/open-example";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
@@ -26,7 +26,7 @@ export function Chain({ example, ...props }: MethodProps & { example: Example })
   const own = words.overview.chain;
   const values = exampleValues(props, example);
   return (
-    <MethodSection {...props} id="chain" words={own} sources={METHOD_OUTLINE.overview.chain}>
+    <MethodSection {...props} id="chain" words={own} sources={methodOutline(props.parameters).overview.chain}>
       <ol className={styles.chain}>
         {STEPS.map((id) => {
           const { part, anchor } = EXPLAINED[id];

@@ -2,7 +2,7 @@ import { AXES, type Axis } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { decimal } from "../numbers";
 import { dimensionsOn, questionsOn } from "./axis-questions";
@@ -13,7 +13,7 @@ export function AxisSection({ axis, ...props }: MethodProps & { axis: Axis | "co
   const { locale, words, asked } = props;
   const own = words.questions.axes[axis];
   return (
-    <MethodSection {...props} id={axis} words={own} sources={METHOD_OUTLINE.questions[axis]}>
+    <MethodSection {...props} id={axis} words={own} sources={methodOutline(props.parameters).questions[axis]}>
       <p>{say(locale, own.text)}</p>
       {isAxis(axis) && <Dimensions {...props} axis={axis} />}
       <div>

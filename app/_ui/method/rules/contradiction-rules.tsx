@@ -2,7 +2,7 @@ import { say } from "@/lib/words/say";
 import reading from "../../reading/reading.module.css";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import styles from "../text.module.css";
 
@@ -11,7 +11,12 @@ export function ContradictionRules(props: MethodProps) {
   const { locale, words, detail, parameters } = props;
   const own = words.rules.contradictions;
   return (
-    <MethodSection {...props} id="contradictions" words={own} sources={METHOD_OUTLINE.rules.contradictions}>
+    <MethodSection
+      {...props}
+      id="contradictions"
+      words={own}
+      sources={methodOutline(props.parameters).rules.contradictions}
+    >
       <p>{say(locale, own.text)}</p>
       <div>
         {Object.entries(parameters.contradictions).map(([id, clashes]) => (

@@ -1,21 +1,24 @@
 import { PARTS } from "@/lib/model/hundred-days";
 import { PHASES } from "@/lib/questionnaire/plan";
 import { say } from "@/lib/words/say";
+import { WordList } from "../../reading/word-list";
 import { monthsText } from "../../result/plan/timeline";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 
 /** When the parts of a plan run, and those of its first hundred days. */
 export function DaysRules(props: MethodProps) {
-  const { locale, words, roadmap } = props;
+  const { locale, words, roadmap, parameters } = props;
+  const { amounts } = parameters;
   const own = words.rules.days;
   const { days, phases, plan } = roadmap;
   const columns = [{ name: say(locale, own.part) }, { name: say(locale, own.when) }];
   return (
-    <MethodSection {...props} id="days" words={own} sources={METHOD_OUTLINE.rules.days}>
+    <MethodSection {...props} id="days" words={own} sources={methodOutline(props.parameters).rules.days}>
       <p>{say(locale, own.text)}</p>
+      <WordList locale={locale} lines={own.list} values={{ ...amounts.days, first: amounts.steps.first }} />
       <DataTable
         form="narrow"
         caption={say(locale, own.months)}

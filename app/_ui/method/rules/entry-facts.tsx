@@ -1,4 +1,4 @@
-import { say } from "@/lib/words/say";
+import { figure, say } from "@/lib/words/say";
 import type { MethodProps } from "../load-method";
 import styles from "../text.module.css";
 import { entryName } from "./entry-name";
@@ -52,7 +52,7 @@ function serviceLines(props: MethodProps, id: string): string[] {
   const { locale, words, result, services, parameters } = props;
   const service = parameters.services.catalogue[id];
   if (!service) return [];
-  const { core = [], unfit = [], needs = [], effort } = service;
+  const { core = [], unfit = [], needs = [], effort, practice } = service;
   const types = (ids: string[]) => ({
     types: quoted(
       props,
@@ -64,6 +64,7 @@ function serviceLines(props: MethodProps, id: string): string[] {
     say(locale, services.effort[`${effort}` as "1"]),
     ...(core.length > 0 ? [say(locale, own.core, types(core))] : []),
     ...(unfit.length > 0 ? [say(locale, own.unfit, types(unfit))] : []),
+    ...(practice ? [say(locale, own.practice, { level: figure(locale, practice) })] : []),
     ...afterLine(props, "services.catalogue", needs),
   ];
 }

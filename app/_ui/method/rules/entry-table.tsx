@@ -76,15 +76,15 @@ function WayRows({ way, place, count, ...props }: WayProps) {
 function wayLines(props: MethodProps, { all, unless, part }: Way, place: number, count: number): string[] {
   const { locale, words } = props;
   const { parts, way, ...rules } = words.rules;
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const conditions = (names: string[]) => ({
-    conditions: list.format(names.map((name) => signalText(props, name, true))),
+  const conditions = (names: string[], type: "conjunction" | "disjunction") => ({
+    conditions: new Intl.ListFormat(locale, { type }).format(names.map((name) => signalText(props, name, true))),
   });
   const several = say(locale, way, { number: place, count });
   const title = part ? say(locale, parts[part as keyof typeof parts]) : count > 1 && several;
   return [
     title,
-    all.length > 0 && say(locale, rules.if, conditions(all)),
-    unless.length > 0 && say(locale, rules.unless, conditions(unless)),
+    all.length > 0 && say(locale, rules.if, conditions(all, "conjunction")),
+    // Any one of the exceptions closes the way.
+    unless.length > 0 && say(locale, rules.unless, conditions(unless, "disjunction")),
   ].filter((line) => line !== false);
 }

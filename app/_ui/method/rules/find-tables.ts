@@ -52,7 +52,9 @@ function toEntry(id: string, value: unknown): Entry | null {
   const { source, ways } = value;
   if (Array.isArray(ways)) return { id, source, ways: ways.map((way: Partial<Way>) => wayOf(way, null)) };
   const parts = Object.entries(value).filter((part): part is [string, Points] => isPoints(part[1]));
-  return parts.length === 0 ? null : { id, source, ways: parts.map(([name, points]) => wayOf({ points }, name)) };
+  if (parts.length === 0) return null;
+  const several = parts.length > 1;
+  return { id, source, ways: parts.map(([name, points]) => wayOf({ points }, several ? name : null)) };
 }
 
 function wayOf({ all = [], unless = [], points = {} }: Partial<Way>, part: string | null): Way {

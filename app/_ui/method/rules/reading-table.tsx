@@ -1,18 +1,20 @@
 import { READINGS } from "@/lib/model/signals";
 import { figure, percent, say } from "@/lib/words/say";
+import reading from "../../reading/reading.module.css";
 import { WordList } from "../../reading/word-list";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
-import { LEVELS, readingText } from "./signal-text";
+import { BOUNDED } from "./bounded-facts";
+import { LEVELS, readingText, signalText } from "./signal-text";
 
 /** How the tables are read, and how much of its points each level gives. */
 export function ReadingTable(props: MethodProps) {
   const { locale, words } = props;
   const own = words.rules.reading;
   return (
-    <MethodSection {...props} id="reading" words={own} sources={METHOD_OUTLINE.rules.reading}>
+    <MethodSection {...props} id="reading" words={own} sources={methodOutline(props.parameters).rules.reading}>
       <WordList locale={locale} lines={own.list} />
       <DataTable
         form="dense"
@@ -27,6 +29,12 @@ export function ReadingTable(props: MethodProps) {
           cells: LEVELS.map((level) => percent(locale, share(level))),
         }))}
       />
+      <p>{say(locale, own.bounds)}</p>
+      <ul className={reading.list}>
+        {BOUNDED.map((name) => (
+          <li key={name}>{signalText(props, name)}</li>
+        ))}
+      </ul>
     </MethodSection>
   );
 }

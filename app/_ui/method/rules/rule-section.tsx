@@ -3,7 +3,7 @@ import { type Message, say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import { Fold } from "../fold";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import { EntryFacts } from "./entry-facts";
 import { entryName } from "./entry-name";
@@ -24,7 +24,7 @@ export function RuleSection({ table: { path, entries }, ...props }: MethodProps 
   const { locale, words, parameters } = props;
   const own: TableWords = words.rules.tables[path as "style"];
   const values = ruleValues(locale, parameters, path);
-  const outline: Record<string, readonly SourceId[]> = METHOD_OUTLINE.rules;
+  const outline: Record<string, readonly SourceId[]> = methodOutline(parameters).rules;
   const sources = [...new Set([...(outline[path] ?? []), ...ruleSources(entries)])];
   return (
     <MethodSection

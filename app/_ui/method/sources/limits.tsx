@@ -3,7 +3,7 @@ import type { Axis, Edition } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
 import type { MethodProps } from "../load-method";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import { MethodSection } from "../method-section";
 import styles from "../text.module.css";
 
@@ -22,13 +22,23 @@ export function Limits(props: MethodProps) {
   };
   return (
     <>
-      <MethodSection {...props} id="supported" words={supported} sources={METHOD_OUTLINE.sources.supported}>
+      <MethodSection
+        {...props}
+        id="supported"
+        words={supported}
+        sources={methodOutline(props.parameters).sources.supported}
+      >
         <WordList locale={locale} lines={supported.list} />
       </MethodSection>
-      <MethodSection {...props} id="unsupported" words={unsupported} sources={METHOD_OUTLINE.sources.unsupported}>
+      <MethodSection
+        {...props}
+        id="unsupported"
+        words={unsupported}
+        sources={methodOutline(props.parameters).sources.unsupported}
+      >
         <WordList locale={locale} lines={unsupported.list} />
       </MethodSection>
-      <MethodSection {...props} id="limits" words={limits} sources={METHOD_OUTLINE.sources.limits}>
+      <MethodSection {...props} id="limits" words={limits} sources={methodOutline(props.parameters).sources.limits}>
         <WordList locale={locale} lines={limits.list} values={values} />
       </MethodSection>
       <MethodSection {...props} id="notice" words={notice}>

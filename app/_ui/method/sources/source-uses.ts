@@ -1,6 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { findSource, type Source, type SourceId } from "@/lib/sources/sources";
-import { METHOD_OUTLINE } from "../method-outline";
+import { methodOutline } from "../method-outline";
 import type { MethodPart } from "../method-path";
 import { findTables } from "../rules/find-tables";
 import { ruleSources } from "../rules/rule-sources";
@@ -21,7 +21,7 @@ export function sourceUses(parameters: Parameters): Map<SourceId, SourceUse[]> {
       uses.set(id, found);
     }
   };
-  for (const [part, sections] of Object.entries(METHOD_OUTLINE)) {
+  for (const [part, sections] of Object.entries(methodOutline(parameters))) {
     for (const [section, ids] of Object.entries(sections)) note(part as MethodPart, section, ids);
   }
   for (const { path, entries } of findTables(parameters)) note("rules", path, ruleSources(entries));

@@ -1,0 +1,10 @@
+/** The facts with a name that begin or end at a number. */
+export const BOUNDED = [
+  "own-posts",
+  "no-money",
+  "many-people",
+  "few-people",
+  "small-house",
+  "many-projects",
+  "overload",
+] as const;
