@@ -6,6 +6,8 @@ interface Import {
   name: string;
   /** True where only types come from there, so that nothing of it is loaded. */
   typeOnly: boolean;
+  /** True for `import("…")`, which loads it only when that line runs. */
+  later: boolean;
 }
 
 /** Source files under a folder, TypeScript with or without JSX. */
@@ -23,9 +25,10 @@ const STATEMENTS = /\b(?:import|export)\s+([^"'`;()]*?)\bfrom\s*["']([^"']+)["']
 
 /** What a file imports or hands on. */
 export function importsOf(file: string): Import[] {
-  return [...codeOf(file).matchAll(STATEMENTS)].map(([, names, from, direct]) => ({
+  return [...codeOf(file).matchAll(STATEMENTS)].map(([statement, names, from, direct]) => ({
     name: absolute(from ?? direct ?? "", file),
     typeOnly: names !== undefined && isTypeOnly(names),
+    later: direct !== undefined && statement.includes("("),
   }));
 }
 
@@ -49,15 +52,18 @@ function resolve(name: string, known: Set<string>): string {
   );
 }
 
-/** Everything that loading these files loads, each with the file that asks for it. */
-export function loadedBy(files: string[]): Map<string, string> {
+/**
+ * Everything that loading these files loads, each with the file that asks for it: at once, and what they load later
+ * too unless only the first script counts.
+ */
+export function loadedBy(files: string[], atFirst = false): Map<string, string> {
   const known = new Set([...sources("app"), ...sources("lib")]);
   const loaded = new Map(files.map((file) => [file, "itself"]));
   for (const file of loaded.keys()) {
     if (!known.has(file)) continue;
-    for (const { name, typeOnly } of importsOf(file)) {
+    for (const { name, typeOnly, later } of importsOf(file)) {
       const target = resolve(name, known);
-      if (!typeOnly && !loaded.has(target)) loaded.set(target, file);
+      if (!typeOnly && !(later && atFirst) && !loaded.has(target)) loaded.set(target, file);
     }
   }
   return loaded;

@@ -5,9 +5,9 @@ const inBrowser = sources("app").filter((file) => /^\s*["']use client["']/.test(
 const loaded = loadedBy(inBrowser);
 
 /** The way from a file that the browser starts with to one that it loads in the end. */
-function wayTo(file: string): string {
-  const from = loaded.get(file);
-  return from === undefined || from === "itself" ? file : `${wayTo(from)} → ${file}`;
+function wayTo(file: string, among = loaded): string {
+  const from = among.get(file);
+  return from === undefined || from === "itself" ? file : `${wayTo(from, among)} → ${file}`;
 }
 
 it("the browser computes private results itself, so it loads the model", () => {
@@ -21,5 +21,15 @@ it("the browser loads no validation, no registry and nothing of the server", () 
       name,
     ),
   );
-  expect(unwanted.map(wayTo)).toEqual([]);
+  expect(unwanted.map((file) => wayTo(file))).toEqual([]);
+});
+
+it("the first script of a private result decides, and leaves the plan and the reading of summaries for later", () => {
+  const file = "app/_ui/result/private-result.tsx";
+  const first = loadedBy([file], true);
+  const plan = ["recommend", "services", "roadmap", "team", "roles"].map((name) => `lib/model/${name}.ts`);
+  const summaries = ["summary", "summary-fields", "from-summary"].map((name) => `lib/link/${name}.ts`);
+  expect([...first.keys()]).toContain("lib/model/outline.ts");
+  expect([...plan, ...summaries].flatMap((name) => (first.has(name) ? [wayTo(name, first)] : []))).toEqual([]);
+  expect([...loadedBy([file]).keys()]).toEqual(expect.arrayContaining([...plan, ...summaries]));
 });

@@ -38,6 +38,6 @@ const FULL: Case[] = [
   ["purpose-met", "judgement", NEEDY, { purpose: "people" }],
 ];
 
-holdCases("revisit trigger", REVISITS, { quick: QUICK, full: FULL }, () => "judgement");
+holdCases("revisit trigger", REVISITS, { quick: QUICK, full: FULL });
 
 holdCount("revisit trigger", 2, 3);

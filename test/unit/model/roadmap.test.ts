@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/questionnaire/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, ORDINARY } from "@/test/support/quick";
 
 const firstSteps = (answers: Answers) =>
   adviceFor(answers)
@@ -39,14 +40,16 @@ describe("the first steps", () => {
   });
 });
 
-describe("every piece of advice", () => {
+describe.each(EVERY_EDITION)("$name: every piece of advice", ({ edition, adviceFor, profileOf }) => {
   it("names questions that were answered, and reasons come in threes", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { need, style, reach, sourcing, reasons, roadmap } = adviceFor(answers);
+      fc.property(anyAnswers(edition), (answers) => {
+        const { need, reasons, ...advice } = adviceFor(answers);
+        const { style, reach, sourcing, flavour, team, roadmap, services, measures, risks } = advice;
         const { open } = profileOf(answers);
-        const cited = [style, reach, sourcing, ...reasons, ...roadmap].flatMap((advice) => advice?.because ?? []);
-        for (const id of cited) {
+        const chosen = [style, reach, sourcing, flavour, team?.place];
+        const cited = [...chosen, ...reasons, ...roadmap, ...services, ...measures, ...risks];
+        for (const id of cited.flatMap((one) => one?.because ?? [])) {
           expect(Object.keys(answers)).toContain(id);
           expect(open).not.toContain(id);
           expect(answers[id]).not.toBe("na");
@@ -57,41 +60,16 @@ describe("every piece of advice", () => {
     );
   });
 
-  it("has at least three first steps with every verdict", () => {
+  it("comes once, and begins with at least three steps", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { need, roadmap } = adviceFor(answers);
-        fc.pre(need.verdict !== null);
-        expect(roadmap.length).toBeGreaterThanOrEqual(3);
+      fc.property(anyAnswers(edition), (answers) => {
+        const { need, reasons, roadmap } = adviceFor(answers);
+        for (const ids of [reasons.map(({ id }) => id), roadmap.map(({ id }) => id)]) {
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+        expect(roadmap.length).toBeGreaterThanOrEqual(need.verdict === null ? 0 : 3);
       }),
       { numRuns: 500 },
     );
-  });
-
-  it("comes once", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { reasons, roadmap, revisit } = adviceFor(answers);
-        for (const ids of [reasons.map(({ id }) => id), roadmap.map(({ id }) => id), revisit]) {
-          expect(new Set(ids).size).toBe(ids.length);
-        }
-      }),
-    );
-  });
-});
-
-describe("a new look at the advice", () => {
-  it("is worth it after two or three events, which every verdict names", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { need, revisit } = adviceFor(answers);
-        fc.pre(need.verdict !== null);
-        expect([2, 3]).toContain(revisit.length);
-      }),
-    );
-  });
-
-  it("is due when a programme ends", () => {
-    expect(adviceFor({ ...ORDINARY, shape: "programme" }).revisit).toContain("programme-ends");
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "@/lib/model/evidence";
 import { choose, weigh } from "@/lib/model/points";
-import { signal } from "@/lib/model/signals";
+import { SERVICES } from "@/lib/model/service-list";
+import { READINGS, signal } from "@/lib/model/signals";
+import { REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
 import type { Rule } from "@/lib/questionnaire/plan";
 import { allEditions } from "@/lib/questionnaire/registry";
+import { CONTEXT, DIMENSIONS, FACTS } from "@/lib/questionnaire/types";
 import { ORDINARY, profileOf } from "@/test/support/quick";
 
 const evidence = evidenceOf(profileOf(ORDINARY), { type: "controlling" });
@@ -50,13 +53,40 @@ it("the first of equal choices is taken, with what spoke for it and not what spo
   expect(choose(["b", "a"], tables, evidence)).toEqual({ id: "b", because: [] });
 });
 
+/** Everything that a signal can be about, by the part of its name before the colon. */
+const DIMENSION_IDS = Object.entries(DIMENSIONS).flatMap(([axis, names]) => names.map((name) => `${axis}.${name}`));
+const VALUES: Record<string, readonly string[]> = {
+  ...Object.fromEntries([...Object.keys(READINGS), "behind"].map((reading) => [reading, DIMENSION_IDS])),
+  ...CONTEXT,
+  has: FACTS,
+  starts: SERVICES,
+  verdict: VERDICTS,
+  type: TYPES,
+  style: STYLES,
+  reach: REACHES,
+  sourcing: SOURCINGS,
+};
+
+/** True for a signal about something that there is: what is unknown would quietly say nothing for ever. */
+function exists(name: string): boolean {
+  const [head = "", value] = name.split(":");
+  if (value !== undefined) return VALUES[head]?.includes(value) ?? false;
+  try {
+    return signal(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 describe("the tables of every model", () => {
   it("name signals, dimensions and facts that exist", () => {
     for (const { parameters } of allEditions()) {
-      const { style, reach, sourcing, staffing, steps, measures, risks, services, flavours } = parameters;
-      const ways = [steps, measures, risks].flatMap(Object.values<Rule>).flatMap((rule) => rule.ways);
+      const { style, reach, sourcing, staffing, steps, measures, risks, services, flavours, targets } = parameters;
+      const rules = [steps, measures, risks].flatMap(Object.values<Rule>);
+      const ways = rules.flatMap((rule) => rule.ways);
       const tables = [
         ...[...Object.values(style), ...Object.values(reach), sourcing.external].map(({ points }) => points),
+        ...Object.values(targets).map(({ points }) => points),
         ...Object.values(staffing.places).map(({ points }) => points),
         ...ways.map((way) => way.points),
         ...Object.values(services.catalogue).flatMap(({ importance, gap }) => [importance, gap]),
@@ -66,7 +96,17 @@ describe("the tables of every model", () => {
         ...tables.flatMap(Object.keys),
         ...ways.flatMap(({ all = [], unless = [] }) => [...all, ...unless]),
       ];
-      for (const name of names) expect(() => signal(name)).not.toThrow();
+      expect([...new Set(names)].filter((name) => !exists(name))).toEqual([]);
+      const cited = [...rules, ...ways].flatMap(({ about = [] }) => about);
+      const known = [...DIMENSION_IDS, ...Object.keys(CONTEXT).map((fact) => `context.${fact}`)];
+      expect([...new Set(cited)].filter((dimension) => !known.includes(dimension))).toEqual([]);
     }
   });
+
+  it.each(["low:maturity.metod", "lowest:maturity.method", "shape:program", "has:stage", "starts:report", "allways"])(
+    "would not name %s",
+    (name) => {
+      expect(exists(name)).toBe(false);
+    },
+  );
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Range } from "@/lib/model/types";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { EVERY_EDITION } from "@/test/support/editions";
+import { adviceFor, ORDINARY, QUIET } from "@/test/support/quick";
 
 const inOrder = ({ low, likely, high }: Range) => low <= likely && likely <= high;
 
@@ -16,10 +17,10 @@ const POOLED = {
   resources: "tug-of-war",
 };
 
-describe("the team", () => {
+describe.each(EVERY_EDITION)("$name: the team", ({ edition, adviceFor }) => {
   it("is a range in order, for whatever was answered", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { team } = adviceFor(answers);
         if (!team) return;
         expect(team.fte).toSatisfy(inOrder);
@@ -31,7 +32,7 @@ describe("the team", () => {
 
   it("has roles that add up to its likely size", () => {
     fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
+      fc.property(anyAnswers(edition), (answers) => {
         const { team } = adviceFor(answers);
         if (!team) return;
         const sum = team.roles.reduce((total, { fte }) => total + fte, 0);
@@ -41,6 +42,17 @@ describe("the team", () => {
     );
   });
 
+  it("keeps a pool only where it supplies project managers", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const { style, team } = adviceFor(answers);
+        if (style?.id !== "resource-pool") expect(team?.pool ?? null).toBeNull();
+      }),
+    );
+  });
+});
+
+describe("the team", () => {
   it("grows with the people on projects", () => {
     const sizes = ["10-29", "30-79", "80-249", "250-599", "600-plus"];
     const likely = sizes.map((people) => adviceFor({ ...ORDINARY, people, oversight: "required" }).team?.fte.likely);
@@ -60,14 +72,5 @@ describe("the team", () => {
     expect(team?.pool).toEqual({ low: 8, likely: 16, high: 33 });
     expect(team?.roles.map(({ id }) => id)).not.toContain("project-manager");
     expect(team?.roles.reduce((total, { fte }) => total + fte, 0)).toBeCloseTo(team?.fte.likely as number, 8);
-  });
-
-  it("keeps a pool only where it supplies project managers", () => {
-    fc.assert(
-      fc.property(anyAnswers(quick), (answers) => {
-        const { style, team } = adviceFor(answers);
-        if (style?.id !== "resource-pool") expect(team?.pool ?? null).toBeNull();
-      }),
-    );
   });
 });
