@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "20b188bba844ab38ac789d9852a44bb7dd8695e66527716249df392a850fffed" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "b10f2feb5c6282c1c01c5cd6e5256e8fc8d2c723231ac2e83423a125452f9478",
+    sha256: "ca94b8e3eec602382bb6233587e94e6a94aead87cd8219fc2429a9d380b18074",
   },
   {
     file: "questionnaires/plan-1/measures.json",
