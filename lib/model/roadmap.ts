@@ -11,7 +11,8 @@ export const MOST = [
   { fte: 8, steps: 14 },
   { fte: 3, steps: 12 },
   { fte: 1, steps: 10 },
-  { fte: 0, steps: 8 },
+  { fte: 0.5, steps: 8 },
+  { fte: 0, steps: 6 },
 ];
 
 /** What to do first; a summary keeps these. */
