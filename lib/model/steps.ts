@@ -74,4 +74,6 @@ export const STEPS = [
   "limit-work",
   "note-today",
   "answer-in-time",
+  "stop-a-report",
+  "settle-the-office",
 ] as const;

@@ -27,7 +27,15 @@ const UNASKED: Record<string, Partial<Record<Kind, string[]>>> = {
   },
   "context.office": {
     override: ["office"],
-    step: ["learn-from-closure", "join-offices", "ask-the-users", "keep-what-works", "tell-everyone"],
+    step: [
+      "learn-from-closure",
+      "join-offices",
+      "ask-the-users",
+      "stop-a-report",
+      "settle-the-office",
+      "keep-what-works",
+      "tell-everyone",
+    ],
     risk: ["merger-fight", "old-story"],
     reason: ["condition-office"],
     "revisit trigger": ["old-fault-again", "second-office", "users-go-round", "users-content"],

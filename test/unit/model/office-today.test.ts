@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstHundredDays } from "@/lib/model/hundred-days";
 import { isBelowUnit, rankOf } from "@/lib/model/need";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { adviceFor, full, ORDINARY_FULL, profileOf, QUIET_FULL, WELL_RUN } from "@/test/support/full";
@@ -62,5 +63,36 @@ describe("a verdict that a working office could still lift", () => {
     ].map((found) => adviceFor({ ...open, ...found }).need.verdict);
     expect(ends).toEqual(["not-now", "recommended"]);
     expect(adviceFor(open).need.stable).toBe(false);
+  });
+});
+
+describe("an office that many go round", () => {
+  /** What comes before anything else: backing, hours, and what a regulator demands. */
+  const GROUND = ["find-sponsor", "find-hours", "meet-the-mandate"];
+
+  it("begins with its users and with a report that it stops, once there is ground to stand on", () => {
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const { roadmap } = adviceFor({ ...answers, office: "struggling" });
+        const ids = roadmap.map(({ id }) => id);
+        const first = ids.filter((id) => !GROUND.includes(id));
+        expect(first[0]).toBe("ask-the-users");
+        if (!GROUND.some((id) => ids.includes(id))) expect(first[1]).toBe("stop-a-report");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("shows something within a hundred days, and no other office does so", () => {
+    const advice = adviceFor({ ...ORDINARY_FULL, office: "struggling" });
+    const { steps, wins } = firstHundredDays(advice, full.parameters, null);
+    expect(steps.prepare.map(({ id }) => id)).toContain("ask-the-users");
+    expect(steps.assess.map(({ id }) => id)).toContain("stop-a-report");
+    expect(steps.plan.map(({ id }) => id)).toContain("settle-the-office");
+    expect(wins.map(({ id }) => id)).toContain("stop-a-report");
+    for (const office of ["never", "closed", "scattered", "working"]) {
+      const { roadmap } = adviceFor({ ...ORDINARY_FULL, office });
+      expect(roadmap.map(({ id }) => id)).not.toContain("stop-a-report");
+    }
   });
 });

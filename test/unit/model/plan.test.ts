@@ -58,7 +58,7 @@ describe.each(EVERY_EDITION)("$name: a plan", ({ edition, adviceFor: advise }) =
 describe("a plan", () => {
   it("is longer where the need is greater, since an owner carries less than an office", () => {
     const lengthOf = (advice: Recommendation) => advice.roadmap.length;
-    expect(lengthOf(adviceFor(QUIET))).toBeLessThanOrEqual(8);
+    expect(lengthOf(adviceFor(QUIET))).toBeLessThanOrEqual(6);
     expect(lengthOf(adviceForFull(NEEDY))).toBeGreaterThanOrEqual(11);
   });
 

@@ -83,10 +83,10 @@ describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))
       });
     });
 
-    it("has no more steps than its office can carry: eight, ten from one post on, twelve from three, fourteen from eight", () => {
+    it("has no more steps than its office can carry: six, eight from half a post on, ten from one, twelve from three, fourteen from eight", () => {
       each(({ recommendation: { roadmap, team } }) => {
         const posts = team?.fte.likely ?? 0;
-        const most = posts >= 8 ? 14 : posts >= 3 ? 12 : posts >= 1 ? 10 : 8;
+        const most = posts >= 8 ? 14 : posts >= 3 ? 12 : posts >= 1 ? 10 : posts >= 0.5 ? 8 : 6;
         expect(roadmap.length).toBeLessThanOrEqual(most);
       });
     });

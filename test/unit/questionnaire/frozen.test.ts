@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "b10f2feb5c6282c1c01c5cd6e5256e8fc8d2c723231ac2e83423a125452f9478",
+    sha256: "ca94b8e3eec602382bb6233587e94e6a94aead87cd8219fc2429a9d380b18074",
   },
   {
     file: "questionnaires/plan-1/measures.json",
@@ -46,7 +46,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/amounts.json",
-    sha256: "b48cfe2845b588da41b34e16b925b8c0119627121965421bb871ad2a8d336be7",
+    sha256: "a4e039c8d39b4c0264d7ef3a31847973e497377632b5cc78bcf5c497f983e0fc",
   },
   {
     file: "questionnaires/plan-1/revisit.json",

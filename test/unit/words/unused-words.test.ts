@@ -5,6 +5,7 @@ import { codeOf, sources } from "@/test/support/imports";
 
 /** Objects whose entries are all shown, or are found by an id that is put together: no name of an entry is written. */
 const BY_ID = [
+  "accessibility.sections",
   "detail.dimensions",
   "examples.organisations",
   "learn.pages",
