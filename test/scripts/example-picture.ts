@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium";
  */
 const site = process.argv[2] ?? "http://localhost:3000";
 const file = "public/example-result.png";
-const SIZE = { width: 900, height: 885 };
+const SIZE = { width: 1200, height: 1180 };
 
 const response = await fetch(`${site}/api/v1/assess`, {
   method: "POST",
@@ -19,7 +19,7 @@ const { links } = (await response.json()) as { links: { answers: string } };
 const code = new URL(links.answers).hash.slice(1);
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2, colorScheme: "light" });
+const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1.5, colorScheme: "light" });
 await page.goto(`${site}/r/${code}`, { waitUntil: "networkidle" });
 await page.evaluate(() => document.fonts.ready);
 await page.screenshot({ path: file });
