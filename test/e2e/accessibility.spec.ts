@@ -68,7 +68,7 @@ for (const name of MAIN) {
 test("what is drawn stays visible in forced colours", async ({ page, request }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await PAGES["private result"]?.(page, request);
-  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const types = part(page, words.detail.types.heading).getByRole("listitem");
   const bar = types.first().locator("div > span").first();
   expect(await bar.evaluate((one) => getComputedStyle(one).backgroundColor), "bar of a type").not.toBe(paper);

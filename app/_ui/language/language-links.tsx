@@ -15,7 +15,7 @@ export function LanguageLinks({ locale }: { locale: string }) {
   const home = localePath(locale, "/");
   const path = home === "/" ? here : here.slice(home.length) || "/";
   return LOCALES.filter((language) => language !== locale).map((language) => (
-    <li key={language}>
+    <li key={language} data-language={language}>
       <a href={localePath(language, path)} hrefLang={language} lang={language} onClick={keepPlace}>
         {LANGUAGE_NAMES[language]}
       </a>

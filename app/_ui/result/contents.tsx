@@ -2,9 +2,6 @@ import { type Message, say } from "@/lib/words/say";
 import styles from "./contents.module.css";
 import type { DetailProps } from "./result-props";
 
-/** Where the contents stand in a result; in the browser they come later than the answer. */
-export const CONTENTS_PLACE = "contents";
-
 /** What the printed report holds, in its order, each leading to its page; on paper alone. */
 export function Contents(props: DetailProps) {
   const { locale, more } = props;

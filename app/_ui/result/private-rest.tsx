@@ -5,10 +5,9 @@ import { explain } from "@/lib/model/explain";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
-
-import { CONTENTS_PLACE, Contents } from "./contents";
+import { Contents } from "./contents";
+import { CONTENTS_PLACE } from "./contents-place";
 import { Contradictions } from "./contradictions";
-
 import { GoDeeper } from "./go-deeper";
 import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { say } from "@/lib/words/say";
-import { CONTENTS_PLACE } from "./contents";
+import { CONTENTS_PLACE } from "./contents-place";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
 import { asDecided, type ResultProps } from "./result-props";

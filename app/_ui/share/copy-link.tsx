@@ -8,12 +8,14 @@ interface Props {
   url: string;
   label: string;
   action: string;
+  /** True for the link that the page would have the reader send. */
+  isFirst: boolean;
   /** Told whether the browser allowed it. */
   onCopy: (copied: boolean) => void;
 }
 
 /** A link in full, to be read and selected, with a button that copies it. */
-export function CopyLink({ url, label, action, onCopy }: Props) {
+export function CopyLink({ url, label, action, isFirst, onCopy }: Props) {
   const id = useId();
   const copy = async () => {
     try {
@@ -26,7 +28,7 @@ export function CopyLink({ url, label, action, onCopy }: Props) {
   return (
     <div className={styles.copy}>
       <input id={id} aria-label={label} readOnly value={url} onFocus={(event) => event.target.select()} />
-      <button type="button" className={controls.primary} onClick={copy}>
+      <button type="button" className={isFirst ? controls.primary : controls.secondary} onClick={copy}>
         {action}
       </button>
     </div>

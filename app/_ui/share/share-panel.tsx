@@ -47,6 +47,7 @@ export function SharePanel({ locale, words, content, alt, origin, paths }: Props
                     url={origin + path}
                     label={say(locale, text.title)}
                     action={say(locale, text.copy)}
+                    isFirst={id === "summary"}
                     onCopy={report}
                   />
                 </div>
