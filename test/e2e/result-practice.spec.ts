@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import levels from "@/lib/words/en/levels.json" with { type: "json" };
 import { part } from "./support/advice";
 import { FULL } from "./support/full";
-import { waysTo } from "./support/links";
+import { assess, waysTo } from "./support/links";
 import { type Answers, answerText, EXAMPLE, exampleWith, ORDER, optionsOf, question } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
@@ -101,9 +101,13 @@ test("answers that hardly go together are pointed out with both of them, and onl
   await expect(area).toHaveCount(0);
 });
 
-for (const way of ["inBrowser", "onServer"] as const) {
-  test(`they are pointed out where too little was answered for a verdict, too (${way})`, async ({ page, request }) => {
-    await page.goto((await waysTo(request, { people: "under-10", projects: "over-100" }))[way]);
+for (const before of ["#", "/"]) {
+  test(`they are pointed out where too little was answered for a verdict, too (/r${before})`, async ({
+    page,
+    request,
+  }) => {
+    const { links } = await assess(request, { people: "under-10", projects: "over-100" });
+    await page.goto(`/r${before}${new URL(links.answers).hash.slice(1)}`);
     await expect(page.getByRole("heading", { name: result.insufficient.headline })).toBeVisible();
     await expect(part(page, contradictions.heading)).toContainText(contradictions["more-projects-than-people"]);
   });
