@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 /** What tells that somebody is there, and may scroll or print next. */
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll", "beforeprint"];
 /** Milliseconds after which it is wanted in any case. */
-const PATIENCE = 2000;
+const PATIENCE = 1000;
 
 /** True as soon as the reader comes near, does anything, or has waited a little. */
 export function useWanted(): { ref: RefObject<HTMLDivElement | null>; isWanted: boolean } {

@@ -14,11 +14,17 @@ test.use({ isCutOff: true, serviceWorkers: "allow" });
 /** A first visit, after which the site is kept; then the network goes. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto("/");
+  await keepSite(page);
+  await page.context().setOffline(true);
+}
+
+/** Waits until the site is kept, which the page asks for by itself a little later. */
+async function keepSite(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    await navigator.serviceWorker.register("/service-worker.js");
     const { active } = await navigator.serviceWorker.ready;
     if (active?.state === "activating") await new Promise((done) => active.addEventListener("statechange", done));
   });
-  await page.context().setOffline(true);
 }
 
 test.describe("without a network, after one visit", () => {
@@ -37,7 +43,12 @@ test.describe("without a network, after one visit", () => {
     await expect.poll(() => scores.locator("canvas").evaluate(hasInk)).toBe(true);
   });
 
-  test("pages to read are there, in each language", async ({ page }) => {
+  test("pages to read are there, in each language, and a shared result is computed in the browser", async ({
+    page,
+    request,
+    press,
+  }) => {
+    const { document, onServer, answersCode } = await waysTo(request, EXAMPLE);
     await visitOnce(page);
     for (const path of ["/learn/types", "/method/rules", "/examples", "/fr/learn/types", "/fr/assess/full"]) {
       await page.goto(path);
@@ -45,18 +56,10 @@ test.describe("without a network, after one visit", () => {
       await expect(mainHeading(page)).not.toHaveText(offline.title);
       await expect(page).toHaveURL(path);
     }
-  });
-
-  test("a shared result is computed in the browser instead", async ({ page, request }) => {
-    const { document, onServer, answersCode } = await waysTo(request, EXAMPLE);
-    await visitOnce(page);
     await page.goto(onServer);
     await expect(page).toHaveURL(`/r#${answersCode}`);
     await expectAdvice(page, document);
-  });
-
-  test("what needs the network says so, with ways on", async ({ page, press }) => {
-    await visitOnce(page);
+    // What needs the network says so, with ways on.
     await page.goto("/assess/quick/form");
     await expect(mainHeading(page)).toHaveText(offline.title);
     await press(page.getByRole("link", { name: offline.quick }));
@@ -67,7 +70,7 @@ test.describe("without a network, after one visit", () => {
   test("nothing that holds an answer is kept", async ({ page, request }) => {
     const { onServer, inBrowser } = await waysTo(request, EXAMPLE);
     await page.goto("/");
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await keepSite(page);
     await page.goto(onServer);
     await page.goto(inBrowser);
     await expect(part(page, words.detail.computed.heading)).toBeVisible();
@@ -82,7 +85,9 @@ test.describe("without a network, after one visit", () => {
   });
 });
 
-test("with a network, pages come from there, so that a new version is seen at once", async ({ page }) => {
+test("a page has the site kept by itself; with a network, pages come from there, so that a new version is seen at once", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready);
   const answer = await page.goto("/learn");
