@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** Builds the site unless the last build is newer than everything it was made from. */
 const SOURCES = ["app", "lib", "questionnaires", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
-/** Made by the build itself. */
+/** What the build makes last. */
 const WORKER = join("public", "service-worker.js");
 
 function newest(path) {
@@ -14,5 +14,6 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const built = statSync(".next/BUILD_ID", { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const isBuilt = statSync(".next/BUILD_ID", { throwIfNoEntry: false }) !== undefined;
+const built = isBuilt ? (statSync(WORKER, { throwIfNoEntry: false })?.mtimeMs ?? 0) : 0;
 if (Math.max(...SOURCES.map(newest)) > built) execFileSync("npm", ["run", "build"], { stdio: "inherit" });
