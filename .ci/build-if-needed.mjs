@@ -3,7 +3,16 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Builds the site unless the last build is newer than everything it was made from. */
-const SOURCES = ["app", "lib", "questionnaires", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "questionnaires",
+  "public",
+  ".ci/build-worker.mjs",
+  "next.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 /** What the build makes last. */
 const WORKER = join("public", "service-worker.js");
 

@@ -13,8 +13,8 @@ const assets = readdirSync(".next/static", { recursive: true, withFileTypes: tru
   .filter((file) => /static\/(chunks|media)\//.test(file) && !polyfillFiles.includes(file))
   .map((file) => `/_next/${file}`);
 
-const [defaultLocale] = Object.keys(json("lib/words/locales.json"));
 const locales = Object.keys(json("lib/words/locales.json"));
+const [defaultLocale] = locales;
 const routes = Object.keys(json(".next/prerender-manifest.json").routes);
 const pages = routes
   .filter((route) => locales.includes(route.split("/")[1]))

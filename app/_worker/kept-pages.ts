@@ -6,6 +6,11 @@ export function keptUrl(path: string): string {
 /** A shared result, with the language before it. */
 const RESULT = /^((?:\/[a-z]{2})?)\/r\/([^/]+)$/;
 
+/** True where there is something to show at a path without a network, and not only that there is none. */
+export function isThere(path: string, kept: string[]): boolean {
+  return kept.includes(path) || RESULT.test(path);
+}
+
 /**
  * What to show at a path while there is no network: the page itself where it is kept; for a shared result the private
  * page, which reads the same code; and else the page that says so, in the language of the path.

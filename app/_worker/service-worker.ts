@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { NetworkOnly, Serwist } from "serwist";
-import { keptUrl, keptWithout } from "./kept-pages";
+import { NetworkOnly, Serwist, type SerwistPlugin } from "serwist";
+import { isThere, keptUrl, keptWithout } from "./kept-pages";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: scripts, styles and fonts, whose names change with their content. */
@@ -8,8 +8,13 @@ declare const ASSETS: string[];
 /** Put in by the build: what needs no server, by its path, with a mark that changes with its content. */
 declare const PAGES: Record<string, string>;
 
+const KEPT = Object.keys(PAGES);
+
 /** Seconds that the network may take before a page that is kept is shown instead. */
 const PATIENCE = 5;
+
+/** What is shown where the network gives nothing. */
+const INSTEAD: SerwistPlugin = { handlerDidError: async ({ request }) => withoutNetwork(new URL(request.url)) };
 
 /**
  * Keeps the site for when there is no network. Pages come from the network as long as there is one, so that nobody is
@@ -26,17 +31,19 @@ const worker = new Serwist({
   navigationPreload: true,
   runtimeCaching: [
     {
-      matcher: ({ request, sameOrigin, url }) => sameOrigin && (request.mode === "navigate" || url.pathname in PAGES),
-      handler: new NetworkOnly({
-        networkTimeoutSeconds: PATIENCE,
-        plugins: [{ handlerDidError: async ({ request }) => withoutNetwork(new URL(request.url)) }],
-      }),
+      matcher: ({ sameOrigin, url }) => sameOrigin && isThere(url.pathname, KEPT),
+      handler: new NetworkOnly({ networkTimeoutSeconds: PATIENCE, plugins: [INSTEAD] }),
+    },
+    {
+      // What is only to be had from the network may take its time.
+      matcher: ({ request, sameOrigin }) => sameOrigin && request.mode === "navigate",
+      handler: new NetworkOnly({ plugins: [INSTEAD] }),
     },
   ],
 });
 
 async function withoutNetwork(url: URL): Promise<Response | undefined> {
-  const { redirect, path } = keptWithout(url.pathname, Object.keys(PAGES));
+  const { redirect, path } = keptWithout(url.pathname, KEPT);
   return redirect
     ? Response.redirect(new URL(redirect, self.location.origin), 302)
     : worker.matchPrecache(keptUrl(path));

@@ -1,6 +1,6 @@
 import type { Edition } from "@/lib/questionnaire/types";
 import { type Envelope, type Kind, unseal } from "./envelope";
-import { type Decoded, problem } from "./problems";
+import type { Decoded } from "./problems";
 
 /** How the codes of one kind are read. */
 export interface Codec<Content> {
@@ -10,7 +10,7 @@ export interface Codec<Content> {
   read: (edition: Edition, body: string) => Decoded<Content>;
 }
 
-/** Reads a code of one of the kinds that there is a codec for; of another kind it is none. */
+/** Reads a code of one of the kinds that there is a codec for; for another kind no edition is known. */
 export function readCode<Content>(
   code: string,
   editions: Edition[],
@@ -23,6 +23,7 @@ export function readCode<Content>(
     return edition && codecs[envelope.kind]?.lengthOf(edition);
   });
   if (!opened.ok) return opened;
-  const codec = codecs[opened.value.kind];
-  return codec ? codec.read(editionOf(opened.value) as Edition, opened.value.body) : problem("not-a-code");
+  // A body of the right length has an edition, and a codec that knows the length.
+  const codec = codecs[opened.value.kind] as Codec<Content>;
+  return codec.read(editionOf(opened.value) as Edition, opened.value.body);
 }

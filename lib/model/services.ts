@@ -24,9 +24,8 @@ interface Basis {
 
 /**
  * What the office should do, of the functions that project offices have: importance times gap, a little more for the
- * core of its type. To start with: as many as an office of this size can carry (three with less than one post, four up
- * to three posts, five, and six from eight on, where the roles change too), none too heavy for it, and none before what
- * it needs. To add later: the next ones. To leave out, what one would expect most first: what matters but goes well,
+ * core of its type. To start with: as many as an office of this size can carry (the table says how many), none too
+ * heavy for it, and none before what it needs. To add later: the next ones. To leave out, what one would expect most first: what matters but goes well,
  * what is missing but little depends on, and what contradicts the type. The rest is not named. The functions: Hobbs and
  * Aubry; their points and the numbers are judgement. None without a unit.
  * @param fte full-time equivalents of the office

@@ -19,7 +19,8 @@ export interface Office {
  * How many people the office takes, as a range. Low: the Decium curve at the fewest people the answer allows. Likely:
  * the same curve at the geometric middle. High: the P3O table at the most. Type, style, reach, complexity and reporting
  * tools then scale it; those factors are judgement, their direction follows Cooch 2006. Where the yearly project spend
- * is known, 5 % of its upper end limits the range, and 5 % of its middle what is planned for the year. An office begins
+ * is known, the highest published share of its upper end limits the range, and of its middle what is planned for the
+ * year. An office begins
  * no larger than can be paid for. Without a unit it is a share of one person's time.
  */
 export function sizeTeam(evidence: Evidence, office: Office, parameters: Parameters): TeamSize {

@@ -34,6 +34,7 @@ test.describe("the chart of scores", () => {
   test("stands beside a table of the same scores, which unfolds", async ({ page, request, press }) => {
     const { document, onServer } = await waysTo(request, EXAMPLE);
     await page.goto(onServer);
+    const called = document.recommendation.practice.map(({ target }) => target);
     const rows = area(page)
       .getByRole("row")
       .filter({ has: page.getByRole("cell") });
@@ -42,8 +43,10 @@ test.describe("the chart of scores", () => {
     const { size, complexity, maturity, readiness, dimensions: each } = document.profile;
     await expect(rows).toHaveCount(4 + each.length);
     const levels = [size, complexity, maturity, readiness, ...each].map(({ level }) => Math.round(level * 10) / 10);
-    const shown = (await rows.getByRole("cell").allInnerTexts()).map(Number);
-    expect(shown.sort()).toEqual(levels.sort());
+    const column = async (place: number) =>
+      (await rows.locator(`td:nth-of-type(${place})`).allInnerTexts()).filter(Boolean).map(Number);
+    expect((await column(1)).sort()).toEqual(levels.sort());
+    expect((await column(2)).sort()).toEqual([maturity.target, ...called].sort());
   });
 });
 

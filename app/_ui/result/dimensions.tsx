@@ -63,6 +63,9 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
                 <th scope="col" className={figures.number}>
                   {say(locale, more.detail.dimensions.level)}
                 </th>
+                <th scope="col" className={figures.number}>
+                  {say(locale, radar.target)}
+                </th>
                 {hasRange && (
                   <th scope="col" className={figures.number}>
                     {say(locale, more.detail.dimensions.range)}
@@ -71,12 +74,13 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, label, level, lowest, highest, isMean }) => (
+              {rows.map(({ id, label, level, lowest, highest, target, isMean }) => (
                 <tr key={id} data-mean={isMean || undefined}>
                   <th scope="row">{label}</th>
                   <td className={figures.number}>
                     {level === null ? say(locale, more.detail.dimensions.notKnown) : figure(locale, level)}
                   </td>
+                  <td className={figures.number}>{target === null ? "" : figure(locale, target)}</td>
                   {hasRange && (
                     <td className={figures.number}>{highest > lowest ? figureRange(locale, lowest, highest) : ""}</td>
                   )}

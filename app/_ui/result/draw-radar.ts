@@ -1,17 +1,8 @@
-import {
-  Chart,
-  Filler,
-  Legend,
-  LineElement,
-  PointElement,
-  RadarController,
-  RadialLinearScale,
-  Tooltip,
-} from "chart.js";
+import { Chart, Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale } from "chart.js";
 import { onThemeChange } from "../theme/theme";
 import type { RadarRow } from "./radar-chart";
 
-Chart.register(Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip);
+Chart.register(Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale);
 
 type Lines = Record<"level" | "target", string>;
 
@@ -72,7 +63,7 @@ function create(canvas: HTMLCanvasElement, rows: RadarRow[], lines: Lines): Char
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       scales: {
         r: {
-          min: 0,
+          min: 1,
           max: 5,
           ticks: { stepSize: 1, color: soft, backdropColor: "transparent", font },
           grid: { color: colour("--rule") },

@@ -4,16 +4,15 @@ import type { DetailProps } from "./result-props";
 import { Revisit } from "./revisit";
 import { Section } from "./section";
 
-const SHOWN_STEPS = 3;
-
 /** What to do first, and when to look again. */
 export function NextSteps(props: DetailProps) {
-  const { locale, words, more, decided } = props;
+  const { locale, words, more, edition, decided } = props;
+  const { first } = edition.parameters.amounts.steps;
   return (
     <Section id="steps" heading={say(locale, words.steps.heading)}>
       <AdviceList
         {...props}
-        items={decided.roadmap.slice(0, SHOWN_STEPS)}
+        items={decided.roadmap.slice(0, first)}
         statements={words.steps}
         otherwise={more.roadmap.unasked}
       />

@@ -32,6 +32,7 @@ export function PrivateOutline({ code, opened, ...known }: Props) {
   const [heading, setHeading] = useState<string | null>(null);
   useDocumentTitle(heading && `${heading} – ${say(locale, words.site.name)}`);
   useEffect(() => {
+    // What a new code opens has a new heading.
     const element = opened && page.current?.querySelector("h1");
     if (!element) return;
     setHeading(element.textContent);

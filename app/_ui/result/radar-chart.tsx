@@ -27,9 +27,12 @@ export function RadarChart({ name, rows, lines }: Props) {
     let gone = false;
     const observer = new IntersectionObserver(async ([entry]) => {
       if (!entry?.isIntersecting) return;
+      const library = await import("./draw-radar").catch(() => null);
+      // Where it cannot be had, folding it up and out again tries once more.
+      if (!library || gone) return;
       observer.disconnect();
-      const { drawRadar } = await import("./draw-radar");
-      if (!gone) destroy = drawRadar(element, rows, lines);
+      destroy?.();
+      destroy = library.drawRadar(element, rows, lines);
     });
     observer.observe(element);
     return () => {

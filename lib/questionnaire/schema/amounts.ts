@@ -14,7 +14,8 @@ export const amounts = z.strictObject({
     most: z
       .array(z.strictObject({ fte: z.number().min(0), steps: count }))
       .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
-    first: count,
+    // A summary code has room for three.
+    first: count.max(3, "use at most 3"),
     top: count,
     enough,
   }),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { keptWithout } from "@/app/_worker/kept-pages";
+import { isThere, keptWithout } from "@/app/_worker/kept-pages";
 
 const KEPT = ["/", "/learn", "/offline", "/r", "/fr", "/fr/learn", "/fr/offline", "/fr/r"];
 
 describe("without a network", () => {
   it.each(["/", "/learn", "/r", "/fr/learn"])("%s is shown as it is kept", (path) => {
     expect(keptWithout(path, KEPT)).toEqual({ path });
+    expect(isThere(path, KEPT)).toBe(true);
   });
 
   it.each([
@@ -13,6 +14,7 @@ describe("without a network", () => {
     ["/fr/r/sf1abc", "/fr/r#sf1abc"],
   ])("the shared result %s becomes the private one at %s", (path, redirect) => {
     expect(keptWithout(path, KEPT)).toMatchObject({ redirect });
+    expect(isThere(path, KEPT)).toBe(true);
   });
 
   it.each([
@@ -22,5 +24,6 @@ describe("without a network", () => {
     ["/nowhere", "/offline"],
   ])("%s is replaced by what says so, in its language", (path, own) => {
     expect(keptWithout(path, KEPT)).toEqual({ path: own });
+    expect(isThere(path, KEPT)).toBe(false);
   });
 });

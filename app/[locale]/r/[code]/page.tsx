@@ -6,10 +6,8 @@ import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { picturePath } from "@/app/_ui/card/picture-path";
 import { CodeProblemPage } from "@/app/_ui/code-problem";
 import { alternates } from "@/app/_ui/language/alternates";
-
 import { Contents } from "@/app/_ui/result/contents";
 import { Contradictions } from "@/app/_ui/result/contradictions";
-
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
 import { headline } from "@/app/_ui/result/headline";
 import { asDecided } from "@/app/_ui/result/result-props";
