@@ -151,16 +151,19 @@ function mostOf(entries: Entry[], amountOf: (entry: Entry) => number, least: num
   return found.sort((a, b) => amountOf(b) - amountOf(a) || a.place - b.place);
 }
 
-/** Never what is the core of the type, nor what helps where practice is farthest behind. */
+/** Never what is the core of the type, what meets the purpose, nor what helps where practice is farthest behind. */
 function leftOutServices({ catalogue, readings, ratings, table }: Basis, evidence: Evidence, type: TypeId): Service[] {
   const { priority, temptation, standing } = ratings;
   const [farthest] = evidence.practice;
+  const { purpose } = evidence.profile.context;
+  const forPurpose = purpose === null ? undefined : table.purposes[purpose];
   const isNeeded = ({ core, helps }: Entry) =>
     core.includes(type) || (farthest?.standing === "short" && helps === farthest.id);
   const left = mostOf(
     catalogue.entries,
     (entry) => {
       const why = standing[entry.place];
+      if (forPurpose?.includes(entry.id)) return 0;
       if (why !== "unfit" && (why !== "little-need" || isNeeded(entry))) return 0;
       return temptation[entry.place] as number;
     },

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "ca94b8e3eec602382bb6233587e94e6a94aead87cd8219fc2429a9d380b18074",
+    sha256: "43fef44a03f404f5c0f465e453a018fee945781a10d2997dc94272777608f248",
   },
   {
     file: "questionnaires/plan-1/measures.json",
