@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ExamplesFirst } from "./support/examples-first";
 import base from "./vitest.config";
 
 const FEW_RUNS = resolve(import.meta.dirname, "support/few-runs.ts");
@@ -19,5 +20,6 @@ export default {
     ...base.test,
     include: ["test/unit/{model,link}/**/*.test.ts"],
     exclude: ["test/unit/**/*shares*.test.ts"],
+    sequence: { sequencer: ExamplesFirst },
   },
 };
