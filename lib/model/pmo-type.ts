@@ -5,6 +5,8 @@ import type { Profile } from "./profile";
 import { clamp, isKnown, position, weightedMean } from "./scale";
 import { type Need, type PmoType, TYPES, type TypeId, type Verdict } from "./types";
 
+type Known = Pick<Evidence, "profile" | "dimensions">;
+
 /** What the choice of a type rests on, each 0–1; null where nothing is known. */
 interface Drivers {
   controlNeed: number;
@@ -30,7 +32,7 @@ type UnitId = (typeof UNITS)[number];
  * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate excludes
  * `supportive`, which could not enforce it.
  */
-export function decideType(evidence: Evidence, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+export function decideType(evidence: Known, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
   const drivers = driversOf(evidence, parameters);
   const unit = (type: UnitId) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
@@ -73,7 +75,7 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-export function driversOf(evidence: Evidence, parameters: Parameters): Drivers {
+export function driversOf(evidence: Known, parameters: Parameters): Drivers {
   const parts = driverParts(evidence, parameters);
   return {
     controlNeed: weightedMean(parts.controlNeed),
@@ -84,7 +86,7 @@ export function driversOf(evidence: Evidence, parameters: Parameters): Drivers {
 
 /** What stands behind each driver; null where nothing is known. */
 export function driverParts(
-  { profile, dimensions }: Evidence,
+  { profile, dimensions }: Known,
   { type }: Parameters,
 ): { controlNeed: DriverPart[]; acceptance: DriverPart[] | null; supply: DriverPart[] | null } {
   const { size, complexity, maturity, context } = profile;

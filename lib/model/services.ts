@@ -1,9 +1,9 @@
 import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
-import { type Evidence, evidenceOf, questionsAbout } from "./evidence";
+import { type Evidence, questionsAbout } from "./evidence";
+import { evidenceOf } from "./gather-evidence";
 import { loudest, type Readings, readSignals } from "./readings";
-import { serviceBit } from "./service-bits";
 import { type Ratings, rateServices, type Standing } from "./service-ratings";
 import type { Decision, LeftOut, Service, TypeId } from "./types";
 
@@ -57,13 +57,6 @@ export function unnamedServices({ profile, recommendation }: Decision, { service
   const { catalogue, ratings } = basisOf(evidenceOf(profile, { type: type.id }), type.id, team.fte.likely, table);
   const unnamed = catalogue.entries.filter(({ id }) => !named.has(id));
   return unnamed.map(({ id, place }) => ({ id, standing: ratings.standing[place] as Standing }));
-}
-
-/** The bits of the services that the office begins with. */
-export function bitsOf(services: Service[]): number {
-  let bits = 0;
-  for (const { id, stage } of services) if (stage === "start") bits |= serviceBit(id);
-  return bits;
 }
 
 /** Those to start with, then those to add later, each the most urgent first. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import type { Quantity } from "@/lib/model/profile";
 import { roundFte } from "@/lib/model/scale";
 import { score } from "@/lib/model/score";

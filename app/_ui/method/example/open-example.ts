@@ -1,4 +1,5 @@
-import { type Evidence, evidenceOf } from "@/lib/model/evidence";
+import type { Evidence } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import type { Profile } from "@/lib/model/profile";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
