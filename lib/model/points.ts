@@ -4,7 +4,7 @@ import { type Signal, signal } from "./signals";
 /** Points for each signal, by its name. */
 export type Points = Record<string, number>;
 
-export interface Term {
+interface Term {
   /** The place of the signal. */
   place: number;
   about: Signal["about"];
@@ -14,7 +14,7 @@ export interface Term {
 const tables = new WeakMap<Points, Term[]>();
 
 /** The terms of a table, made once. */
-export function termsOf(table: Points): Term[] {
+function termsOf(table: Points): Term[] {
   let terms = tables.get(table);
   if (!terms) {
     terms = Object.entries(table).map(([name, points]) => ({ ...signal(name), points }));
@@ -25,13 +25,8 @@ export function termsOf(table: Points): Term[] {
 
 /** The points that a table of signals gives. */
 export function weigh(table: Points, { strengths }: Evidence): number {
-  return sumOf(termsOf(table), strengths);
-}
-
-/** The points that the terms of a table give. */
-export function sumOf(terms: Term[], strengths: Evidence["strengths"]): number {
   let sum = 0;
-  for (const { place, points } of terms) sum += points * (strengths[place] as number);
+  for (const { place, points } of termsOf(table)) sum += points * (strengths[place] as number);
   return sum;
 }
 
