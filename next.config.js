@@ -32,7 +32,14 @@ const DOCUMENT_HEADERS = {
 };
 
 /** What other sites may load: the API, the pictures of results, and what stands on their pages. */
-const FOR_OTHERS = ["/api/:path*", "/card.png", "/r/:code/:picture(card|square).png"];
+const FOR_OTHERS = [
+  "/api/:path*",
+  "/card.png",
+  "/r/:code/:picture(card|square).png",
+  "/embed.js",
+  "/embed/:path+",
+  "/:locale/embed/:path+",
+];
 
 const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 

@@ -5,13 +5,11 @@ import { copyFileSync, rmSync } from "node:fs";
  * Builds the site. Next takes a proxy from the top of the project alone, so ours, which stands beside what it uses, is
  * put there for as long as the build lasts.
  */
-const run = (...command) => execFileSync("node", command, { stdio: "inherit" });
-
 copyFileSync("app/_http/proxy.ts", "proxy.ts");
 try {
-  run("node_modules/next/dist/bin/next", "build");
+  execFileSync("node", ["node_modules/next/dist/bin/next", "build"], { stdio: "inherit" });
 } finally {
   rmSync("proxy.ts");
 }
-run(".ci/hash-scripts.mjs");
-run(".ci/build-worker.mjs");
+await import("./hash-scripts.mjs");
+await import("./build-worker.mjs");

@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REGISTER_WORKER } from "@/app/_ui/offline/register-worker";
 import { THEME_SCRIPT } from "@/app/_ui/theme/theme";
+import { hashOf } from "./hash";
 
 /** Where `npm run build` lists the scripts inside of each page that is built ahead, by the path of the page. */
 const LIST = join(process.cwd(), ".next/inline-scripts.json");
 
 /** Our own scripts, which every page has. */
-export const OWN_SCRIPTS = [THEME_SCRIPT, REGISTER_WORKER].map(
-  (script) => `sha256-${createHash("sha256").update(script).digest("base64")}`,
-);
+export const OWN_SCRIPTS = [THEME_SCRIPT, REGISTER_WORKER].map(hashOf);
 
 let list: Record<string, string[]> | undefined;
 
