@@ -12,11 +12,10 @@ const assets = readdirSync(".next/static", { recursive: true, withFileTypes: tru
   .filter((file) => /static\/(chunks|media)\//.test(file) && !polyfillFiles.includes(file))
   .map((file) => `/_next/${file}`);
 
-/** Each page with a mark that changes with its content. */
-const pages = builtPages().map(({ path, file }) => [
-  path,
-  createHash("sha256").update(read(file)).digest("hex").slice(0, 12),
-]);
+/** Each page with a mark that changes with its content; frames stand on other sites, which need the network anyway. */
+const pages = builtPages()
+  .filter(({ path }) => !path.includes("/embed/"))
+  .map(({ path, file }) => [path, createHash("sha256").update(read(file)).digest("hex").slice(0, 12)]);
 
 await build({
   entryPoints: ["app/_worker/service-worker.ts"],
