@@ -13,6 +13,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/examples",
     "/learn",
     "/accessibility",
+    "/security",
+    "/embed",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];
   const address = (locale: string, path: string) => new URL(localePath(locale, path), siteUrl()).toString();

@@ -14,7 +14,7 @@ export interface Fault {
 
 /** The body of an error, after RFC 9457. */
 export interface Problem {
-  status: 400 | 404 | 413 | 422;
+  status: 400 | 404 | 413 | 422 | 501;
   title: string;
   detail: string;
   faults?: Fault[];

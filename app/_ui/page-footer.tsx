@@ -26,6 +26,12 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/accessibility")}>{say(locale, words.footer.accessibility)}</a>
           </li>
           <li>
+            <a href={localePath(locale, "/security")}>{say(locale, words.footer.security)}</a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/embed")}>{say(locale, words.footer.embed)}</a>
+          </li>
+          <li>
             <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
           </li>
         </ul>

@@ -14,7 +14,7 @@ import { STEPS, type StepProps } from "./wizard-props";
 
 /** Every answer with its own way to change it, and the way to the result. */
 export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () => void }) {
-  const { locale, words, siteName, edition, editionWords, form, pages } = props;
+  const { locale, words, siteName, edition, editionWords, form, pages, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
   const { answers, notes, carried } = form.watch();
@@ -53,8 +53,13 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
       {tooFew && (
         <p className={styles.warning}>{say(locale, words.check.tooFew, { minimum: percent(locale, minimum) })}</p>
       )}
+      {isFramed && <p>{say(locale, words.check.framed)}</p>}
       <div className={styles.actions}>
-        <a className={controls.primary} href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}>
+        <a
+          className={controls.primary}
+          href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}
+          target={isFramed ? "_blank" : undefined}
+        >
           {say(locale, words.check.finish)}
         </a>
         <Restart locale={locale} words={words} onRestart={onRestart} />

@@ -19,7 +19,7 @@ interface Props extends StepProps {
 
 /** What is asked, how long it takes, what is stored; and the way in. */
 export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Props) {
-  const { locale, words, siteName, edition, editionWords, form, pages, canSave } = props;
+  const { locale, words, siteName, edition, editionWords, form, pages, canSave, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${editionWords.title} – ${siteName}`, isEntered ? "start" : null);
   const answers = form.watch("answers");
@@ -39,7 +39,9 @@ export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Pro
       <noscript>
         <p className={styles.warning}>
           {say(locale, words.noScript)}{" "}
-          <a href={localePath(locale, `/assess/${edition.id}/form`)}>{say(locale, words.noScriptLink)}</a>
+          <a href={localePath(locale, `/assess/${edition.id}/form`)} target={isFramed ? "_blank" : undefined}>
+            {say(locale, words.noScriptLink)}
+          </a>
         </p>
       </noscript>
       <ul className={styles.points}>

@@ -13,6 +13,8 @@ export interface WizardProps {
   editionWords: EditionWords;
   /** Shorter questionnaires whose answers may be carried over. */
   shorter: Edition[];
+  /** True where the wizard stands in a frame on another site, where no other page of this one may stand. */
+  isFramed: boolean;
 }
 
 export interface StepProps extends WizardProps {

@@ -60,7 +60,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description,
     robots,
-    alternates: alternates(`/r/${codes.summary}`),
+    alternates: {
+      ...alternates(`/r/${codes.summary}`),
+      types: { "application/json+oembed": [{ title, url: `${origin}/api/oembed?url=${encodeURIComponent(url)}` }] },
+    },
     openGraph: { title, description, url, siteName: say(locale, words.site.name), type: "article", images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };
