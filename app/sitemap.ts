@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/examples",
     "/learn",
     "/accessibility",
+    "/developers",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];
   const address = (locale: string, path: string) => new URL(localePath(locale, path), siteUrl()).toString();

@@ -26,7 +26,7 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/accessibility")}>{say(locale, words.footer.accessibility)}</a>
           </li>
           <li>
-            <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
+            <a href={localePath(locale, "/developers")}>{say(locale, words.footer.developers)}</a>
           </li>
         </ul>
       </nav>

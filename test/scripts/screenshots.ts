@@ -32,6 +32,7 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "not-found": { path: "/nowhere" },
   examples: { path: "/examples" },
   accessibility: { path: "/accessibility" },
+  developers: { path: "/developers" },
   offline: { path: "/offline" },
   ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
   learn: { path: "/learn" },

@@ -25,6 +25,7 @@ export const PAGES: Record<string, Open> = {
   landing: (page) => goTo(page, "/"),
   "landing in French": (page) => goTo(page, "/fr"),
   "accessibility statement": (page) => goTo(page, "/accessibility"),
+  "for developers": (page) => goTo(page, "/developers"),
   "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {
