@@ -26,19 +26,26 @@ export function publishedNames(): string[] {
   return [...Object.keys(WHOLE), ...allEditions().map(answersName)];
 }
 
-/** A published JSON Schema that stands by itself; undefined where there is none of the name. */
+const made = new Map<string, JsonSchema>();
+
+/** A published JSON Schema that stands by itself, made once; undefined where there is none of the name. */
 export function publishedSchema(name: string): JsonSchema | undefined {
-  const schema = schemaOf(name);
+  const schema = made.get(name) ?? schemaOf(name);
+  if (schema) made.set(name, schema);
+  return schema;
+}
+
+function schemaOf(name: string): JsonSchema | undefined {
+  const edition = allEditions().find((one) => answersName(one) === name);
+  const component = Object.hasOwn(WHOLE, name) ? WHOLE[name] : undefined;
+  const schema = edition ? answersTo(edition) : component && withParts(component);
   return (
     schema && { $schema: "https://json-schema.org/draft/2020-12/schema", $id: `/api/v1/schemas/${name}`, ...schema }
   );
 }
 
-function schemaOf(name: string): JsonSchema | undefined {
-  const edition = allEditions().find((one) => answersName(one) === name);
-  if (edition) return answersTo(edition);
-  const component = Object.hasOwn(WHOLE, name) ? WHOLE[name] : undefined;
-  if (!component) return undefined;
+/** The schema of a component with everything that it refers to. */
+function withParts(component: ComponentName): JsonSchema {
   const all = componentSchemas(PLACE);
   const needed = new Set<ComponentName>();
   collect(all[component], all, needed);
