@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { OPERATIONS } from "@/lib/api/operations";
 import { say } from "@/lib/words/say";
 import { DataTable } from "../method/data-table";
@@ -15,11 +16,21 @@ export function AddressTable({ locale, words }: DevelopersProps) {
         id,
         name: (
           <code className={styles.name}>
-            {method.toUpperCase()} {path}
+            {method.toUpperCase()} <BreakablePath path={path} />
           </code>
         ),
         cells: [say(locale, words.operations[id])],
       }))}
     />
   );
+}
+
+/** A path that may be broken behind each of its strokes. */
+function BreakablePath({ path }: { path: string }) {
+  return path.split(/(?<=\w\/|\}\/)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

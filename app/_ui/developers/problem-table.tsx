@@ -10,6 +10,7 @@ export function ProblemTable({ locale, words }: DevelopersProps) {
   return (
     <DataTable
       caption={say(locale, caption)}
+      hasWholeNames
       columns={[kind, status, means].map((name) => ({ name: say(locale, name) }))}
       rows={PROBLEM_KINDS.map((one) => ({
         id: one,
