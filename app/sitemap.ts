@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/accessibility",
     "/security",
     "/embed",
+    "/developers",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];
   const address = (locale: string, path: string) => new URL(localePath(locale, path), siteUrl()).toString();

@@ -32,7 +32,7 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/embed")}>{say(locale, words.footer.embed)}</a>
           </li>
           <li>
-            <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
+            <a href={localePath(locale, "/developers")}>{say(locale, words.footer.developers)}</a>
           </li>
         </ul>
       </nav>

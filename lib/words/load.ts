@@ -4,6 +4,7 @@ import type accessibility from "./en/accessibility.json";
 import type api from "./en/api.json";
 import type card from "./en/card.json";
 import type detail from "./en/detail.json";
+import type developers from "./en/developers.json";
 import type embed from "./en/embed.json";
 import type examples from "./en/examples.json";
 import type learn from "./en/learn.json";
@@ -27,6 +28,7 @@ interface Namespaces {
   card: typeof card;
   detail: typeof detail;
   embed: typeof embed;
+  developers: typeof developers;
   examples: typeof examples;
   learn: typeof learn;
   levels: typeof levels;

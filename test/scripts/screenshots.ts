@@ -36,6 +36,7 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   embed: { path: "/embed" },
   "embed-check": { path: "/embed/assess/quick" },
   "embed-card": { path: `/embed/${links.summary.split("/").pop()}` },
+  developers: { path: "/developers" },
   offline: { path: "/offline" },
   ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
   learn: { path: "/learn" },

@@ -1,5 +1,5 @@
 import { originOf } from "@/app/_http/origin";
-import { json, preflight, problemJson } from "@/app/_http/respond";
+import { keptJson, preflight, problemJson } from "@/app/_http/respond";
 import { cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { openCode } from "@/lib/link/open-code";
@@ -11,8 +11,11 @@ import { say } from "@/lib/words/say";
 /** The card where nothing is asked for, in pixels. */
 const WIDTH = 600;
 
-/** Seconds that the answer may be kept. */
+/** Seconds that the answer may be kept: a day. */
 const AGE = 86_400;
+
+/** These problems are those of oEmbed and no kinds of the API. */
+const type = "about:blank";
 
 /** What stands at the path of a result or its card: the language, and the code. */
 const RESULT = /^(?:\/([a-z]{2}))?\/(?:r|embed)\/([^/]+)$/;
@@ -23,11 +26,11 @@ export async function GET(request: Request): Promise<Response> {
   const { oembed } = await loadWords(DEFAULT_LOCALE, "embed");
   const title = say(DEFAULT_LOCALE, oembed.title);
   if ((asked.get("format") ?? "json") !== "json") {
-    return problemJson({ status: 501, title, detail: say(DEFAULT_LOCALE, oembed.format) });
+    return problemJson({ type, status: 501, title, detail: say(DEFAULT_LOCALE, oembed.format) });
   }
   const origin = originOf(request.headers);
   const result = findResult(asked.get("url") ?? "", origin);
-  if (!result) return problemJson({ status: 404, title, detail: say(DEFAULT_LOCALE, oembed.detail) });
+  if (!result) return problemJson({ type, status: 404, title, detail: say(DEFAULT_LOCALE, oembed.detail) });
 
   const { locale, summary, code } = result;
   const [card, words, site] = await Promise.all([
@@ -58,7 +61,7 @@ export async function GET(request: Request): Promise<Response> {
     html: renderToStaticMarkup(frame),
     ...size,
   };
-  return json(answer, { "Cache-Control": `public, max-age=${AGE}` });
+  return keptJson(request, answer, "day");
 }
 
 /** The summary behind the address of a result of this site; null for every other address. */

@@ -33,6 +33,7 @@ export const PAGES: Record<string, Open> = {
       page.getByRole("link"),
     );
   },
+  "for developers": (page) => goTo(page, "/developers"),
   "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {
