@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { openCode } from "@/lib/link/open-code";
+import { asDecided } from "@/lib/model/decided";
 import { explain } from "@/lib/model/explain";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
@@ -9,7 +10,6 @@ import { Contents } from "./contents";
 import { CONTENTS_PLACE } from "./contents-place";
 import { Contradictions } from "./contradictions";
 import { GoDeeper } from "./go-deeper";
-import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
 import { WhatIf } from "./what-if/what-if";
 
