@@ -8,6 +8,7 @@ import type examples from "./en/examples.json";
 import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
+import type report from "./en/report.json";
 import type result from "./en/result.json";
 import type roadmap from "./en/roadmap.json";
 import type services from "./en/services.json";
@@ -28,6 +29,7 @@ interface Namespaces {
   learn: typeof learn;
   levels: typeof levels;
   method: typeof method;
+  report: typeof report;
   result: typeof result;
   roadmap: typeof roadmap;
   services: typeof services;

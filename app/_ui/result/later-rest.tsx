@@ -1,19 +1,14 @@
 import { useCallback } from "react";
-import type { DetailWords } from "@/lib/words/detail";
-import { localePath } from "@/lib/words/locales";
 import { useWanted } from "../use-wanted";
+import { fetchDetailWords } from "./detail-words";
 import { LoadFailed } from "./load-failed";
 import type { PrivateRestProps } from "./private-rest";
 import { useLoaded } from "./use-loaded";
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string) {
-  const [{ PrivateRest }, words] = await Promise.all([
-    import("./private-rest"),
-    fetch(localePath(locale, "/detail-words")),
-  ]);
-  if (!words.ok) throw new Error(words.statusText);
-  return { Rest: PrivateRest, more: (await words.json()) as DetailWords };
+  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchDetailWords(locale)]);
+  return { Rest: PrivateRest, more };
 }
 
 /** What follows the answer: it is loaded after the answer is on the screen. */
