@@ -10,6 +10,7 @@ import type examples from "./en/examples.json";
 import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
+import type report from "./en/report.json";
 import type result from "./en/result.json";
 import type roadmap from "./en/roadmap.json";
 import type security from "./en/security.json";
@@ -33,6 +34,7 @@ interface Namespaces {
   learn: typeof learn;
   levels: typeof levels;
   method: typeof method;
+  report: typeof report;
   result: typeof result;
   roadmap: typeof roadmap;
   security: typeof security;

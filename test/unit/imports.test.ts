@@ -52,6 +52,12 @@ describe("imports run one way", () => {
     }
   });
 
+  it("reports know the model, the questionnaires, the words and the sources, and what writes a format", () => {
+    const allowed = ["lib/report", "lib/model", "lib/questionnaire", "lib/words", "lib/sources"];
+    const formats = /^package (docx|docx\/layout|pptxgenjs|papaparse|write-excel-file\/universal)$/;
+    expect(wrong("lib/report", (name) => isUnder(name, ...allowed) || formats.test(name))).toEqual([]);
+  });
+
   it("zod checks data where it comes in, on the server, and nowhere else", () => {
     const isBorder = (file: string) => isUnder(file, "lib/questionnaire/schema", "lib/api", "app/api", "app/_http");
     const isAllowed = (name: string, file: string, typeOnly: boolean) =>
@@ -70,4 +76,11 @@ describe("the model and the codes are pure", () => {
       expect(codeOf(file)).not.toMatch(/\bfetch\(|\bXMLHttpRequest\b|\bprocess\.|\b(window|document|navigator)\./);
     },
   );
+});
+
+describe("reports are made anywhere", () => {
+  it.each(sources("lib/report"))("%s uses no clock, chance, network or browser", (file) => {
+    expect(codeOf(file)).not.toMatch(/\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bprocess\./);
+    expect(codeOf(file)).not.toMatch(/\b(window|navigator|localStorage)\b|\bdocument\.(create|get|query|body)/);
+  });
 });

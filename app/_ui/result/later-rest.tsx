@@ -1,8 +1,7 @@
 import { useCallback } from "react";
-import type { DetailWords } from "@/lib/words/detail";
-import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { useWanted } from "../use-wanted";
+import { fetchDetailWords } from "./detail-words";
 import { LoadFailed } from "./load-failed";
 import type { PrivateRestProps } from "./private-rest";
 import styles from "./private-result.module.css";
@@ -10,12 +9,8 @@ import { useLoaded } from "./use-loaded";
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string) {
-  const [{ PrivateRest }, words] = await Promise.all([
-    import("./private-rest"),
-    fetch(localePath(locale, "/detail-words")),
-  ]);
-  if (!words.ok) throw new Error(words.statusText);
-  return { Rest: PrivateRest, more: (await words.json()) as DetailWords };
+  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchDetailWords(locale)]);
+  return { Rest: PrivateRest, more };
 }
 
 /** What follows the answer: it is loaded as soon as somebody reads on. */

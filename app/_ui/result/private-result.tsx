@@ -1,9 +1,8 @@
 "use client";
 
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { isSummary } from "@/lib/link/envelope";
 import { openOutline } from "@/lib/link/open-outline";
-import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { useHash } from "../use-hash";
@@ -12,12 +11,15 @@ import styles from "./private-result.module.css";
 import { SummaryOutline } from "./summary-outline";
 import { Waiting } from "./waiting";
 
+/** Few come here without a code, so what opens a file is loaded for them alone. */
+const OpenFileLater = lazy(() => import("../report/open-file-later"));
+
 /** The result of the code behind the #, computed here and sent nowhere. */
 export function PrivateResult(known: Known) {
   const { locale, words } = known;
   const code = useHash();
   if (code === null) return <Waiting locale={locale} words={words.site} />;
-  if (code === "") return <NoResult locale={locale} words={words.site} />;
+  if (code === "") return <NoResult {...known} />;
   return isSummary(code) ? (
     <SummaryOutline key={code} {...known} code={code} />
   ) : (
@@ -31,7 +33,7 @@ function AnswersOutline(props: Known & { code: string }) {
   return <PrivateOutline {...props} opened={opened} />;
 }
 
-function NoResult({ locale, words }: { locale: string; words: Words<"site"> }) {
+function NoResult({ locale, words: { site: words }, editions }: Known) {
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>
@@ -39,6 +41,9 @@ function NoResult({ locale, words }: { locale: string; words: Words<"site"> }) {
       <p>
         <a href={localePath(locale, "/assess/quick")}>{say(locale, words.nav.check)}</a>
       </p>
+      <Suspense>
+        <OpenFileLater locale={locale} editions={editions} />
+      </Suspense>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { asDecided } from "@/lib/model/decided";
 import { say } from "@/lib/words/say";
 import { CONTENTS_PLACE } from "./contents-place";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
-import { asDecided, type ResultProps } from "./result-props";
+import type { ResultProps } from "./result-props";
 import styles from "./result-view.module.css";
 import { Verdict } from "./verdict";
 

@@ -1,7 +1,7 @@
 import { nearbyBand } from "@/lib/model/cifter";
+import { gist, headline, isExisting, officeToday, peopleText } from "@/lib/words/result/headline";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
-import { gist, headline, isExisting, officeToday, peopleText } from "./headline";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
 import styles from "./verdict.module.css";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asDecided, type Decided, type DetailProps } from "@/app/_ui/result/result-props";
+import type { DetailProps } from "@/app/_ui/result/result-props";
 import { compare } from "@/app/_ui/result/what-if/compare";
+import { asDecided, type Decided } from "@/lib/model/decided";
 import { editionWords } from "@/lib/questionnaire/registry";
 import type { Answers } from "@/lib/questionnaire/types";
 import { loadDetailWords } from "@/lib/words/detail";

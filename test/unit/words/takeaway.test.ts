@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DetailProps } from "@/app/_ui/result/result-props";
-import { takeaway, whosePosts } from "@/app/_ui/result/team/takeaway";
 import { decide } from "@/lib/model/decide";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
+import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { say } from "@/lib/words/say";
 import { full, ORDINARY_FULL } from "@/test/support/full";
 

@@ -1,11 +1,11 @@
 import type { Phase } from "@/lib/model/team-types";
-import { say } from "@/lib/words/say";
-import { officeToday, peopleText } from "../headline";
-import type { DetailProps } from "../result-props";
+import { say } from "../say";
+import { officeToday, peopleText } from "./headline";
 import { postsText } from "./posts-text";
+import type { Told } from "./told";
 
 /** How many people, in one or two sentences; an office that is there does not begin. */
-export function takeaway({ locale, words, more, decided, assessment }: DetailProps, phases: Phase[]): string {
+export function takeaway({ locale, words, more, decided, assessment }: Told, phases: Phase[]): string {
   const { need, team, type, reach, sourcing } = decided;
   const { low, likely, high } = team.fte;
   const text = more.team.takeaway;
@@ -28,7 +28,7 @@ export function takeaway({ locale, words, more, decided, assessment }: DetailPro
 }
 
 /** Whose posts these are where an outside firm has a part in it; nothing for an office of own people. */
-export function whosePosts({ locale, more, decided, assessment }: DetailProps): string {
+export function whosePosts({ locale, more, decided, assessment }: Told): string {
   const { type, sourcing } = decided;
   const { whose } = more.team;
   if (type.id === "none" || sourcing.id === "internal") return "";

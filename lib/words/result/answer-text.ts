@@ -1,10 +1,10 @@
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
-import { say } from "@/lib/words/say";
-import type { DetailProps } from "../result-props";
+import { say } from "../say";
+import type { Told } from "./told";
 
 /** An answer to a question in words; nothing where it was left out. */
 export function answerText(
-  { locale, more, editionWords }: Pick<DetailProps, "locale" | "more" | "editionWords">,
+  { locale, more, editionWords }: Pick<Told, "locale" | "more" | "editionWords">,
   question: string,
   answer = "",
 ): string {
