@@ -9,7 +9,7 @@ import { type GroupId, isIn, type Respondent } from "./respondents";
 import { countRoles, shownGroups } from "./suppression";
 
 /** What answers lead to, in short. */
-interface Outcome {
+export interface Outcome {
   verdict: Verdict;
   type: TypeId;
 }

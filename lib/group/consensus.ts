@@ -4,6 +4,12 @@ import type { Pooled } from "./pool";
 /** What the group agreed on in the room, by question, and why. */
 export type Consensus = Record<string, { answer: string; note: string }>;
 
+/** What was agreed on with one question settled, or open again. */
+export function settle(consensus: Consensus, question: string, settled: Consensus[string] | null): Consensus {
+  const { [question]: _, ...others } = consensus;
+  return settled ? { ...others, [question]: settled } : others;
+}
+
 /** The pooled answers with those that the group agreed on in their place; an answer the question lacks is left out. */
 export function withConsensus({ questions }: Edition, pooled: Pooled, consensus: Consensus): Pooled {
   const answers = { ...pooled.answers };

@@ -3,7 +3,7 @@ import type { Decision } from "@/lib/model/types";
 import { AXES, type Axis, DIMENSIONS } from "@/lib/questionnaire/types";
 
 /** One score in several results, in their order; null where a result does not tell it. */
-interface ComparedScore {
+export interface ComparedScore {
   id: string;
   axis: Axis;
   isMean: boolean;
@@ -19,7 +19,7 @@ interface ComparedScore {
 const COMPARED = ["verdict", "type", "style", "reach", "sourcing", "flavour", "team"] as const;
 
 /** One part of the advice in several results; null where a result does not tell it. Team: full-time equivalents. */
-interface ComparedChoice {
+export interface ComparedChoice {
   part: (typeof COMPARED)[number];
   values: (string | number | null)[];
   /** True where two results that tell it say different things. */

@@ -26,18 +26,28 @@ export function countRoles(respondents: { role: Role }[]): Counts {
  * taking the shown ones from the one they lie in, what is left there has to be nobody or large enough too: while it is
  * not, the smallest of the shown ones is hidden as well. Figures that can be reckoned from one another, such as a
  * dimension and its questions, are given together and show the same groups: else a group hidden in one of them could be
- * found through another.
+ * found through another. A part that is the whole of a shown group tells nothing more, and is left out.
  * @param figures for each figure, how many of each role stand behind it
  */
 export function shownGroups(figures: Counts[], minimum: number): Set<GroupId> {
   const shown = new Set(GROUPS.filter((group) => figures.every((counts) => sizeOf(group, counts) >= minimum)));
   for (;;) {
     const exposed = [...shown].find((group) => figures.some((counts) => isExposed(group, counts, shown, minimum)));
-    if (!exposed) return shown;
+    if (!exposed) return withoutWholes(shown, figures);
     const parts = shownWithin(exposed, shown);
     const size = (group: GroupId) => figures.reduce((sum, counts) => sum + sizeOf(group, counts), 0);
     shown.delete(parts.reduce((smallest, part) => (size(part) < size(smallest) ? part : smallest)));
   }
+}
+
+function withoutWholes(shown: Set<GroupId>, figures: Counts[]): Set<GroupId> {
+  for (const group of shown) {
+    const isWhole = (part: GroupId) => figures.every((counts) => sizeOf(part, counts) === sizeOf(group, counts));
+    for (let same = shownWithin(group, shown).find(isWhole); same; same = shownWithin(group, shown).find(isWhole)) {
+      shown.delete(same);
+    }
+  }
+  return shown;
 }
 
 function sizeOf(group: GroupId, counts: Counts): number {

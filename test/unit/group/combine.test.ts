@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Combined, combine } from "@/lib/group/combine";
+import { settle } from "@/lib/group/consensus";
 import { findDuplicates, oneEdition, type Respondent } from "@/lib/group/respondents";
 import { spreadOf } from "@/lib/group/spread";
 import { decide } from "@/lib/model/decide";
@@ -22,7 +23,9 @@ describe("a group", () => {
     expect(stability).toEqual({ alike: 6, without: 0, others: [] });
     const { need, type } = decision.recommendation;
     const outcome = { verdict: need.verdict, type: type?.id };
-    expect(alone).toEqual({ leaders: outcome, sponsor: outcome });
+    expect(alone).toEqual({});
+    const both = combined([...several(6, "sponsor", ORDINARY), ...several(5, "other", ORDINARY)]);
+    expect(both.alone).toEqual({ leaders: outcome, practitioners: outcome });
   });
 
   it.each([quick, full])("of $id gets the same in whatever order it stands", (edition) => {
@@ -91,6 +94,14 @@ describe("what was agreed on in the room", () => {
     expect(methodOf(after)).toBe(5);
     expect(after.pooled).toEqual(before.decision);
     expect(after.questions).toEqual(before.questions);
+  });
+
+  it("is noted question by question, and can be taken back", () => {
+    const settled = { answer: "gates", note: "" };
+    const one = settle({}, "method", settled);
+    expect(one).toEqual({ method: settled });
+    expect(settle(one, "control", settled)).toEqual({ method: settled, control: settled });
+    expect(settle(one, "method", null)).toEqual({});
   });
 
   it("can be that nobody knows, and is passed over where the question has no such answer", () => {
