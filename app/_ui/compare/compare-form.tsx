@@ -18,11 +18,15 @@ interface Props {
   onCompare: (text: string) => void;
 }
 
-/** Where links to results are pasted; what is wrong with one of them is said above, and at the field. */
+/**
+ * Where links to results are pasted; what is wrong with one of them is said above. The field has no name, so that a form
+ * that is sent before the script is there sends nothing.
+ */
 export function CompareForm({ locale, words, codes, errorTitle, errors, onCompare }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onCompare(String(new FormData(event.currentTarget).get("links")));
+    const field = event.currentTarget.elements.namedItem(FIELD);
+    if (field instanceof HTMLTextAreaElement) onCompare(field.value);
   };
   const hasErrors = errors.length > 0;
   return (
@@ -32,7 +36,6 @@ export function CompareForm({ locale, words, codes, errorTitle, errors, onCompar
       <p id="links-hint">{say(locale, words.form.hint)}</p>
       <textarea
         id={FIELD}
-        name="links"
         rows={4}
         spellCheck={false}
         autoComplete="off"

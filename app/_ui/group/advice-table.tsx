@@ -3,6 +3,7 @@ import type { Words } from "@/lib/words/load";
 import { figure, type Message, say } from "@/lib/words/say";
 import type { AdviceNames } from "./advice-names";
 import group from "./group.module.css";
+import { WideTable } from "./wide-table";
 
 interface Props {
   locale: string;
@@ -21,33 +22,31 @@ export function AdviceTable({ locale, words, names, results, advice }: Props) {
     return say(locale, values[value] ?? "");
   };
   return (
-    <div className={group.wide}>
-      <table className={group.table}>
-        <caption>{say(locale, words.advice.table)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(locale, words.advice.part)}</th>
-            {results.map(({ sign, name }) => (
-              <th key={sign} scope="col">
-                {name}
-              </th>
+    <WideTable name={say(locale, words.advice.table)} className={group.table}>
+      <caption>{say(locale, words.advice.table)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(locale, words.advice.part)}</th>
+          {results.map(({ sign, name }) => (
+            <th key={sign} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {advice.map(({ part, values, isMoved }) => (
+          <tr key={part} data-moved={isMoved || undefined}>
+            <th scope="row">
+              {say(locale, names.parts[part])}
+              {isMoved && <span className={group.differs}>{say(locale, words.advice.differs)}</span>}
+            </th>
+            {values.map((value, place) => (
+              <td key={results[place]?.sign}>{textOf(part, value)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {advice.map(({ part, values, isMoved }) => (
-            <tr key={part} data-moved={isMoved || undefined}>
-              <th scope="row">
-                {say(locale, names.parts[part])}
-                {isMoved && <span className={group.differs}>{say(locale, words.advice.differs)}</span>}
-              </th>
-              {values.map((value, place) => (
-                <td key={results[place]?.sign}>{textOf(part, value)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
