@@ -12,6 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/method",
     "/examples",
     "/learn",
+    "/compare",
     "/accessibility",
     "/security",
     "/embed",

@@ -34,14 +34,19 @@ describe("imports run one way", () => {
     expect(wrong("app", (name) => !isUnder(name, "test") || name === "test/personas")).toEqual([]);
   });
 
+  const form = ["lib/questionnaire/types", "lib/questionnaire/plan", "lib/questionnaire/index-edition"];
+
   it("the model knows the form of a questionnaire and itself", () => {
-    const form = ["lib/questionnaire/types", "lib/questionnaire/plan", "lib/questionnaire/index-edition"];
     expect(wrong("lib/model", (name) => isUnder(name, "lib/model") || form.includes(name))).toEqual([]);
   });
 
   it("codes know the model and the questionnaires", () => {
     const allowed = ["lib/link", "lib/model", "lib/questionnaire"];
     expect(wrong("lib/link", (name) => isUnder(name, ...allowed))).toEqual([]);
+  });
+
+  it("groups know the model, the form of a questionnaire and themselves", () => {
+    expect(wrong("lib/group", (name) => isUnder(name, "lib/group", "lib/model") || form.includes(name))).toEqual([]);
   });
 
   it("links, reports and the workspace do not know each other", () => {
@@ -66,8 +71,8 @@ describe("imports run one way", () => {
   });
 });
 
-describe("the model and the codes are pure", () => {
-  it.each([...sources("lib/model"), ...sources("lib/link")])(
+describe("the model, the codes and the groups are pure", () => {
+  it.each([...sources("lib/model"), ...sources("lib/link"), ...sources("lib/group")])(
     "%s uses no framework, clock, chance, network or browser",
     (file) => {
       const packages = importsOf(file).map(({ name }) => name);

@@ -34,6 +34,13 @@ export const PAGES: Record<string, Open> = {
     );
   },
   "for developers": (page) => goTo(page, "/developers"),
+  "comparison of two results": async (page, request) => {
+    const [one, other] = await Promise.all([waysTo(request, EXAMPLE), waysTo(request, FULL, "full")]);
+    await goTo(page, `/compare#${one.answersCode},${other.answersCode}`, () =>
+      part(page, words.compare.scores.heading),
+    );
+    await unfold(page);
+  },
   "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {

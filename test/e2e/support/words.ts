@@ -1,6 +1,7 @@
 import compile from "icu-minify/compile";
 import api from "@/lib/words/en/api.json" with { type: "json" };
 import card from "@/lib/words/en/card.json" with { type: "json" };
+import compare from "@/lib/words/en/compare.json" with { type: "json" };
 import detail from "@/lib/words/en/detail.json" with { type: "json" };
 import developers from "@/lib/words/en/developers.json" with { type: "json" };
 import examples from "@/lib/words/en/examples.json" with { type: "json" };
@@ -19,6 +20,7 @@ import { say } from "@/lib/words/say";
 export const words = {
   api,
   card,
+  compare,
   detail,
   developers,
   examples,
