@@ -17,13 +17,18 @@ const SHAPE = /^([as])([a-z])([1-9a-z])([0-9a-z]*)([0-9a-z])$/;
 const LONGEST = 80;
 
 /** Capitals and spaces around a code are forgiven, since codes get retyped and copied. */
-function tidy(code: string): string {
+export function tidy(code: string): string {
   return code.replaceAll("%20", " ").trim().toLowerCase();
 }
 
 /** True for what can only be a summary code, whatever else may be wrong with it. */
 export function isSummary(code: string): boolean {
   return tidy(code).startsWith("s");
+}
+
+/** True for a code of a kind as it was made, whether its edition is known here or not. */
+export function isSealed(code: string, kind: Kind): boolean {
+  return code.startsWith(kind) && code.length <= LONGEST && SHAPE.test(code) && mod37_36.validate(code.toUpperCase());
 }
 
 /** Joins the parts of a code and adds the check character (ISO 7064, MOD 37,36). */
