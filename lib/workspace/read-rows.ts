@@ -3,18 +3,7 @@ import { ROLES } from "@/lib/link/reply-code";
 import type { Client, Contents, Grave, Respondent, Round } from "./types";
 
 /** What may be wrong with a value of a file. */
-type FaultKind =
-  | "list"
-  | "record"
-  | "text"
-  | "id"
-  | "time"
-  | "flag"
-  | "number"
-  | "role"
-  | "code"
-  | "parent"
-  | "twice";
+type FaultKind = "list" | "record" | "text" | "id" | "time" | "flag" | "number" | "role" | "code" | "parent" | "twice";
 
 export interface Fault {
   /** Where it stands, as in `rounds[3].label`. */

@@ -31,6 +31,7 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
   examples: { path: "/examples" },
+  clients: { path: "/clients" },
   accessibility: { path: "/accessibility" },
   offline: { path: "/offline" },
   ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),

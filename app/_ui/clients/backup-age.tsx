@@ -2,6 +2,7 @@ import { say } from "@/lib/words/say";
 import { backupState } from "@/lib/workspace/backup";
 import styles from "./clients.module.css";
 import { useDesk, useKept } from "./desk";
+import { SaveBackup } from "./save-backup";
 
 const DAY = 86_400_000;
 
@@ -11,14 +12,27 @@ export function BackupAge() {
   const state = useKept(backupState);
   if (!state || (state.isEmpty && state.made === null)) return null;
   const { made, isOutdated } = state;
-  if (made === null) return <p className={styles.age}>{say(locale, words.backup.never)}</p>;
-  const days = Math.round((startOfDay(Date.now()) - startOfDay(made)) / DAY);
-  const age = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-days, "day");
   return (
-    <p className={styles.age}>
-      {say(locale, words.backup.made, { age })} {say(locale, isOutdated ? words.backup.outdated : words.backup.whole)}
-    </p>
+    <div className={styles.age}>
+      <p>
+        {made === null ? (
+          say(locale, words.backup.never)
+        ) : (
+          <>
+            {say(locale, words.backup.made, { age: ageText(locale, made) })}{" "}
+            {say(locale, isOutdated ? words.backup.outdated : words.backup.whole)}
+          </>
+        )}
+      </p>
+      <SaveBackup isBeside />
+    </div>
   );
+}
+
+/** How long ago it was, in days of the calendar. */
+function ageText(locale: string, made: number): string {
+  const days = Math.round((startOfDay(Date.now()) - startOfDay(made)) / DAY);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-days, "day");
 }
 
 function startOfDay(time: number): number {

@@ -5,6 +5,7 @@ import { type ListedClient, listClients } from "@/lib/workspace/look-up";
 import { Section } from "../result/section";
 import { usePageTitle } from "../wizard/use-page-title";
 import { Backup } from "./backup";
+import { BackupAge } from "./backup-age";
 import styles from "./clients.module.css";
 import { useDesk, useKept } from "./desk";
 import { ImportFile } from "./import-file";
@@ -23,39 +24,55 @@ export function ClientList({ isEntered }: { isEntered: boolean }) {
   const add = async (name: string) => {
     const isFirst = clients?.length === 0;
     const id = await attempt((database) => addClient(database, name, Date.now()));
-    if (id && isFirst) await askToPersist();
-    if (id) window.location.hash = PLACES.client(id);
+    if (!id) return;
+    // Some browsers ask the reader first, who goes on meanwhile.
+    if (isFirst) askToPersist();
+    window.location.hash = PLACES.client(id);
   };
+  const form = (
+    <NameForm
+      label={say(locale, words.add.name)}
+      hint={say(locale, words.add.hint)}
+      action={say(locale, words.add.action)}
+      onName={add}
+    />
+  );
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {say(locale, words.title)}
       </h1>
       <p className={styles.lead}>{say(locale, words.lead)}</p>
+      <BackupAge />
       {clients?.length === 0 && (
-        <Section id="how" heading={say(locale, words.how.heading)}>
-          <ol className={styles.steps}>
-            {words.how.steps.map((step) => (
-              <li key={say(locale, step)}>{say(locale, step)}</li>
-            ))}
-          </ol>
-        </Section>
+        <>
+          <Section id="how" heading={say(locale, words.how.heading)}>
+            <ol className={styles.steps}>
+              {words.how.steps.map((step) => (
+                <li key={say(locale, step)}>{say(locale, step)}</li>
+              ))}
+            </ol>
+          </Section>
+          <Section id="add" heading={say(locale, words.add.heading)}>
+            {form}
+          </Section>
+        </>
       )}
       {clients && clients.length > 0 && (
         <Section id="list" heading={say(locale, words.list.heading)}>
+          <details className={styles.fold}>
+            <summary>{say(locale, words.add.heading)}</summary>
+            {form}
+          </details>
           <Search clients={clients} />
         </Section>
       )}
-      <Section id="add" heading={say(locale, words.add.heading)}>
-        <NameForm
-          label={say(locale, words.add.name)}
-          hint={say(locale, words.add.hint)}
-          action={say(locale, words.add.action)}
-          onName={add}
-        />
-      </Section>
-      <Backup />
-      <ImportFile />
+      {clients && (
+        <>
+          <Backup />
+          <ImportFile />
+        </>
+      )}
     </>
   );
 }

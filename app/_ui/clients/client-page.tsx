@@ -55,9 +55,7 @@ function Actions({ client }: { client: ListedClient }) {
   const archive = () => attempt((database) => changeClient(database, id, { archived: !archived }, Date.now()));
   const remove = async () => {
     const removed = await attempt((database) => removeClient(database, id, Date.now()));
-    if (!removed) return;
-    window.location.hash = PLACES.list;
-    offerUndo(say(locale, words.undo.client, { name }), removed);
+    if (removed) offerUndo(say(locale, words.undo.client, { name }), removed, PLACES.list);
   };
   return (
     <>

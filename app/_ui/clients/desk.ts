@@ -29,8 +29,8 @@ export interface Desk extends DeskProps {
   attempt: <Value>(act: (database: Database) => Promise<Value>) => Promise<Value | undefined>;
   /** Tells of a failure. */
   report: (error: unknown) => void;
-  /** Says that something was deleted, and offers to bring it back. */
-  offerUndo: (message: string, records: Records) => void;
+  /** Says that something was deleted, and offers to bring it back, at the place where one goes on. */
+  offerUndo: (message: string, records: Records, place?: string) => void;
 }
 
 const DeskContext = createContext<Desk | null>(null);

@@ -6,6 +6,9 @@ import controls from "../controls.module.css";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 
+/** Clients that are named; more would bury the buttons. */
+const NAMED = 12;
+
 const COLUMNS = ["added", "changed", "removed"] as const;
 
 interface Props {
@@ -54,7 +57,9 @@ export function ImportPreview({ changes, onAccept, onCancel }: Props) {
             </tbody>
           </table>
           {COLUMNS.map((column) => {
-            const names = changes[column].clients.map(({ name }) => name);
+            const all = changes[column].clients.map(({ name }) => name);
+            const rest = all.length > NAMED ? [say(locale, words.import.more, { count: all.length - NAMED })] : [];
+            const names = [...all.slice(0, NAMED), ...rest];
             return (
               names.length > 0 && (
                 <p key={column} className={styles.small}>

@@ -12,7 +12,7 @@ interface Props {
   /** What stands there at first. */
   name?: string;
   /** Told a name that can be kept. */
-  onName: (name: string) => void;
+  onName: (name: string) => unknown;
 }
 
 /** One field for a name, with its button; without a name it says what is missing. */
@@ -28,7 +28,6 @@ export function NameForm({ label, hint, action, name = "", onName }: Props) {
     const isKeepable = text !== "" && text.length <= LONGEST_NAME;
     setWrong(!isKeepable);
     if (!isKeepable) return input.current?.focus();
-    setValue(name);
     onName(text);
   };
   return (

@@ -30,9 +30,7 @@ function Shown({ client, round, respondents }: FoundRound) {
   usePageTitle(heading, `${name}, ${client.name} – ${siteName}`, round.id);
   const remove = async () => {
     const removed = await attempt((database) => removeRound(database, round.id, Date.now()));
-    if (!removed) return;
-    window.location.hash = PLACES.client(client.id);
-    offerUndo(say(locale, words.undo.round, { name }), removed);
+    if (removed) offerUndo(say(locale, words.undo.round, { name }), removed, PLACES.client(client.id));
   };
   return (
     <>

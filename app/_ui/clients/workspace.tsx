@@ -5,14 +5,13 @@ import { say } from "@/lib/words/say";
 import { type Database, openDatabase } from "@/lib/workspace/database";
 import { restore } from "@/lib/workspace/keep";
 import { type StorageProblem, storageProblem } from "@/lib/workspace/problems";
-import type { Records } from "@/lib/workspace/types";
 import { useHash } from "../use-hash";
 import { ClientList } from "./client-list";
 import { ClientPage } from "./client-page";
 import styles from "./clients.module.css";
 import { type Desk, type DeskProps, DeskProvider } from "./desk";
 import { RoundPage } from "./round-page";
-import { UndoBar } from "./undo-bar";
+import { type Undo, UndoBar } from "./undo-bar";
 
 /** A consultant's clients, kept in this browser; which part is shown stands behind the # of the address. */
 export function Workspace(props: DeskProps) {
@@ -20,7 +19,7 @@ export function Workspace(props: DeskProps) {
   const hash = useHash();
   const [database, setDatabase] = useState<Database | null>(null);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const [undo, setUndo] = useState<{ message: string; records: Records } | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   // The database is there in the browser alone.
   useEffect(() => setDatabase(openDatabase()), []);
 
@@ -37,14 +36,24 @@ export function Workspace(props: DeskProps) {
         return undefined;
       }
     };
-    const offerUndo: Desk["offerUndo"] = (message, records) => setUndo({ message, records });
+    const offerUndo: Desk["offerUndo"] = (message, records, place) => {
+      const offer = () => setUndo({ message, records });
+      if (!place) return offer();
+      // The page that comes next takes the focus, and the offer takes it after that.
+      window.addEventListener("hashchange", offer, { once: true });
+      window.location.hash = place;
+    };
     return { ...props, database, attempt, report, offerUndo };
   }, [database, props, report]);
 
   if (hash === null || !desk) return <Opening {...props} />;
+  const close = () => {
+    setUndo(null);
+    document.querySelector("h1")?.focus();
+  };
   const takeBack = async () => {
     const records = undo?.records;
-    setUndo(null);
+    close();
     if (records) await desk.attempt((kept) => restore(kept, records, Date.now()));
   };
   return (
@@ -52,7 +61,7 @@ export function Workspace(props: DeskProps) {
       <div className={styles.page}>
         <div role="alert">{problem && <p className={styles.warning}>{say(locale, words.problems[problem])}</p>}</div>
         <Place hash={hash} />
-        {undo && <UndoBar message={undo.message} onUndo={takeBack} onClose={() => setUndo(null)} />}
+        <UndoBar undo={undo} onUndo={takeBack} onClose={close} />
       </div>
     </DeskProvider>
   );
