@@ -105,6 +105,15 @@ export default async function LandingPage({ params }: LocaleProps) {
           })}
         </dl>
       </section>
+      <section className={styles.section} aria-labelledby="consultants">
+        <h2 id="consultants">{say(locale, words.consultants.heading)}</h2>
+        <div className={styles.text}>
+          <p>{say(locale, words.consultants.text)}</p>
+          <p className={styles.links}>
+            <a href={to("/clients")}>{say(locale, words.consultants.link)}</a>
+          </p>
+        </div>
+      </section>
       <section className={styles.section} aria-labelledby="pmo">
         <h2 id="pmo">{say(locale, words.pmo.heading)}</h2>
         <p className={styles.text}>{say(locale, words.pmo.text)}</p>

@@ -26,6 +26,9 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/compare")}>{say(locale, words.footer.compare)}</a>
           </li>
           <li>
+            <a href={localePath(locale, "/clients")}>{say(locale, words.footer.clients)}</a>
+          </li>
+          <li>
             <a href={localePath(locale, "/accessibility")}>{say(locale, words.footer.accessibility)}</a>
           </li>
           <li>

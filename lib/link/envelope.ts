@@ -1,4 +1,4 @@
-import { checkCharacter } from "./check-character";
+import { isChecked, withCheck } from "./check-character";
 import { type Decoded, problem } from "./problems";
 
 /** Answers codes begin with "a", summary codes with "s"; then the letter and the edition of the questionnaire. */
@@ -17,7 +17,7 @@ const SHAPE = /^([as])([a-z])([1-9a-z])([0-9a-z]*)([0-9a-z])$/;
 const LONGEST = 80;
 
 /** Capitals and spaces around a code are forgiven, since codes get retyped and copied. */
-function tidy(code: string): string {
+export function tidy(code: string): string {
   return code.replaceAll("%20", " ").trim().toLowerCase();
 }
 
@@ -26,10 +26,14 @@ export function isSummary(code: string): boolean {
   return tidy(code).startsWith("s");
 }
 
+/** True for a code of a kind as it was made, whether its edition is known here or not. */
+export function isSealed(code: string, kind: Kind): boolean {
+  return code.startsWith(kind) && code.length <= LONGEST && SHAPE.test(code) && isChecked(code);
+}
+
 /** Joins the parts of a code and adds the check character. */
 export function seal({ kind, letter, edition, body }: Envelope): string {
-  const text = `${kind}${letter}${edition.toString(36)}${body}`;
-  return text + checkCharacter(text);
+  return withCheck(`${kind}${letter}${edition.toString(36)}${body}`);
 }
 
 /**
@@ -44,7 +48,7 @@ export function unseal(code: string, lengthOf: (envelope: Envelope) => number | 
   const envelope: Envelope = { kind, letter, edition: Number.parseInt(edition, 36), body };
   const length = lengthOf(envelope);
   if (length !== undefined && body.length < length) return problem("cut-short");
-  if (checkCharacter(text.slice(0, -1)) !== text.slice(-1)) return problem("mistyped");
+  if (!isChecked(text)) return problem("mistyped");
   if (length === undefined) return problem("unknown-edition");
   return body.length === length ? { ok: true, value: envelope } : problem("mistyped");
 }

@@ -11,6 +11,7 @@ import { buildBareSite } from "./bare-site";
 import { benchCards } from "./cards";
 import { weigh } from "./page-weight";
 import { serve } from "./serve";
+import { benchWorkspace } from "./workspace";
 
 /** Milliseconds that the explanation of a full assessment may take, in the median. */
 const LIMIT = 50;
@@ -44,6 +45,7 @@ const pages = {
   "shared result": `/r/${codes.answers}`,
   "shared summary": `/r/${codes.summary}`,
   method: "/method",
+  clients: "/clients",
 };
 
 const bareFolder = buildBareSite();
@@ -66,6 +68,10 @@ try {
     const ratio = `${(script / base.script).toFixed(3)} ×`;
     console.log(`${name.padEnd(38)} script ${kilo(script)} KB, ${ratio}  total ${kilo(total)} KB`);
   }
+  const { list, round } = await benchWorkspace(browser, "http://localhost:3222");
+  console.log(
+    `200 clients, 5,000 respondents         list after ${list.toFixed(0)} ms, a round after ${round.toFixed(0)} ms`,
+  );
   await browser.close();
 } finally {
   bare.kill();

@@ -34,6 +34,7 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "not-found": { path: "/nowhere" },
   examples: { path: "/examples" },
   compare: { path: `/compare#${codes.join(",")}` },
+  clients: { path: "/clients" },
   accessibility: { path: "/accessibility" },
   security: { path: "/security" },
   embed: { path: "/embed" },

@@ -15,14 +15,20 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 /** A private result: the code stays behind the # of the address, and the browser computes it. */
 export default async function PrivateResultPage({ params }: LocaleProps) {
   const { locale } = await params;
-  const [card, result, site] = await Promise.all([
+  const [card, reply, result, site] = await Promise.all([
     loadWords(locale, "card"),
+    loadWords(locale, "reply"),
     loadWords(locale, "result"),
     loadWords(locale, "site"),
   ]);
   const editions = allEditions();
   const wordsOfEach = await Promise.all(editions.map((edition) => editionWords(edition, locale)));
   return (
-    <PrivateResult locale={locale} words={{ card, result, site }} editions={editions} editionWords={wordsOfEach} />
+    <PrivateResult
+      locale={locale}
+      words={{ card, reply, result, site }}
+      editions={editions}
+      editionWords={wordsOfEach}
+    />
   );
 }

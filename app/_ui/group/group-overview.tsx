@@ -1,8 +1,8 @@
 import type { Outcome } from "@/lib/group/combine";
+import { asDecided } from "@/lib/model/decided";
 import type { Words } from "@/lib/words/load";
+import { headline } from "@/lib/words/result/headline";
 import { say } from "@/lib/words/say";
-import { headline } from "../result/headline";
-import { asDecided } from "../result/result-props";
 import { Section } from "../result/section";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";

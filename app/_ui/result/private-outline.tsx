@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { encodeAnswers } from "@/lib/link/answers-code";
+import type { Ticket } from "@/lib/link/invitation";
 import type { OpenedOutline } from "@/lib/link/open-outline";
 import type { Decoded } from "@/lib/link/problems";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
@@ -8,13 +10,14 @@ import { say } from "@/lib/words/say";
 import { CodeProblemPage } from "../code-problem";
 import { useDocumentTitle } from "../use-document-title";
 import { isDraft } from "../wizard/draft";
+import { LaterReply } from "./later-reply";
 import { LaterRest } from "./later-rest";
 import { ResultView } from "./result-view";
 
 /** What the page knows before it reads a code. */
 export interface Known {
   locale: string;
-  words: { card: Words<"card">; result: Words<"result">; site: Words<"site"> };
+  words: { card: Words<"card">; reply: Words<"reply">; result: Words<"result">; site: Words<"site"> };
   editions: Edition[];
   /** The words of each edition, in the same order. */
   editionWords: EditionWords[];
@@ -22,11 +25,18 @@ export interface Known {
 
 interface Props extends Known {
   code: string;
+  /** For somebody who was invited to answer. */
+  ticket?: Ticket | null;
   opened: Decoded<OpenedOutline>;
 }
 
+interface OutlineProps extends Known, OpenedOutline {
+  code: string;
+  ticket: Ticket | null;
+}
+
 /** The result of a code, or what is wrong with it; the title of the window follows, and the heading has the focus. */
-export function PrivateOutline({ code, opened, ...known }: Props) {
+export function PrivateOutline({ code, ticket = null, opened, ...known }: Props) {
   const { locale, words } = known;
   const page = useRef<HTMLDivElement>(null);
   const [heading, setHeading] = useState<string | null>(null);
@@ -41,7 +51,7 @@ export function PrivateOutline({ code, opened, ...known }: Props) {
   return (
     <div ref={page}>
       {opened.ok ? (
-        <Outline {...known} code={code} {...opened.value} />
+        <Outline {...known} code={code} ticket={ticket} {...opened.value} />
       ) : (
         <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />
       )}
@@ -49,7 +59,7 @@ export function PrivateOutline({ code, opened, ...known }: Props) {
   );
 }
 
-function Outline({ code, edition, answers, outlined, ...known }: Known & OpenedOutline & { code: string }) {
+function Outline({ code, ticket, edition, answers, outlined, ...known }: OutlineProps) {
   const { locale, words, editions } = known;
   const isOwn = answers !== null && isDraft(edition, answers);
   const origin = (
@@ -73,7 +83,19 @@ function Outline({ code, edition, answers, outlined, ...known }: Known & OpenedO
       answers={answers}
       origin={origin}
       isOwn={isOwn}
-      rest={<LaterRest {...known} code={code} editionWords={editionWords} />}
+      rest={
+        <>
+          {ticket && answers && (
+            <LaterReply
+              locale={locale}
+              words={words.reply}
+              result={words.result}
+              reply={{ ...ticket, code: encodeAnswers(edition, answers) }}
+            />
+          )}
+          <LaterRest {...known} code={code} editionWords={editionWords} />
+        </>
+      }
     />
   );
 }

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useMemo } from "react";
 import { isSummary } from "@/lib/link/envelope";
+import { readTicket, type Ticket } from "@/lib/link/invitation";
 import { openOutline } from "@/lib/link/open-outline";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
@@ -17,17 +18,19 @@ const OpenFileLater = lazy(() => import("../report/open-file-later"));
 /** The result of the code behind the #, computed here and sent nowhere. */
 export function PrivateResult(known: Known) {
   const { locale, words } = known;
-  const code = useHash();
-  if (code === null) return <Waiting locale={locale} words={words.site} />;
+  const hash = useHash();
+  if (hash === null) return <Waiting locale={locale} words={words.site} />;
+  // Somebody who was invited brings a ticket for the reply behind the code.
+  const [code = "", ticket] = hash.split("/");
   if (code === "") return <NoResult {...known} />;
   return isSummary(code) ? (
     <SummaryOutline key={code} {...known} code={code} />
   ) : (
-    <AnswersOutline {...known} code={code} />
+    <AnswersOutline {...known} code={code} ticket={ticket ? readTicket(ticket) : null} />
   );
 }
 
-function AnswersOutline(props: Known & { code: string }) {
+function AnswersOutline(props: Known & { code: string; ticket: Ticket | null }) {
   const { code, editions } = props;
   const opened = useMemo(() => openOutline(code, editions), [code, editions]);
   return <PrivateOutline {...props} opened={opened} />;

@@ -12,14 +12,21 @@ import { usePageTitle } from "./use-page-title";
 import styles from "./wizard.module.css";
 import { STEPS, type StepProps } from "./wizard-props";
 
+interface Props extends StepProps {
+  /** The round and the reply that the answers belong to; null where nobody invited. */
+  ticket: string | null;
+  onRestart: () => void;
+}
+
 /** Every answer with its own way to change it, and the way to the result. */
-export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () => void }) {
+export function CheckPage({ ticket, onRestart, ...props }: Props) {
   const { locale, words, siteName, edition, editionWords, form, pages, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
   const { answers, notes, carried } = form.watch();
   const last = pages.at(-1);
   const { minimum } = edition.parameters.coverage;
+  const result = encodeAnswers(edition, answers) + (ticket ? `/${ticket}` : "");
   const tooFew = decideNeed(score(edition, answers), edition.parameters).verdict === null;
   return (
     <div className={styles.page}>
@@ -57,7 +64,7 @@ export function CheckPage({ onRestart, ...props }: StepProps & { onRestart: () =
       <div className={styles.actions}>
         <a
           className={controls.primary}
-          href={`${localePath(locale, "/r")}#${encodeAnswers(edition, answers)}`}
+          href={`${localePath(locale, "/r")}#${result}`}
           target={isFramed ? "_blank" : undefined}
         >
           {say(locale, words.check.finish)}

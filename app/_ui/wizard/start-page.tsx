@@ -3,7 +3,9 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
 import { CarryOver } from "./carry-over";
+import { InvitationNote } from "./invitation-note";
 import { Restart } from "./restart";
+import type { Invitation } from "./use-invitation";
 import { usePageTitle } from "./use-page-title";
 import styles from "./wizard.module.css";
 import { STEPS, type StepProps } from "./wizard-props";
@@ -11,6 +13,7 @@ import { STEPS, type StepProps } from "./wizard-props";
 interface Props extends StepProps {
   /** The code of a result whose answers may be carried over. */
   from: string | null;
+  invitation: Invitation;
   /** True where the reader came here from another page of the wizard. */
   isEntered: boolean;
   deleted: boolean;
@@ -18,7 +21,7 @@ interface Props extends StepProps {
 }
 
 /** What is asked, how long it takes, what is stored; and the way in. */
-export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Props) {
+export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...props }: Props) {
   const { locale, words, siteName, edition, editionWords, form, pages, canSave, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${editionWords.title} – ${siteName}`, isEntered ? "start" : null);
@@ -36,6 +39,7 @@ export function StartPage({ from, isEntered, deleted, onRestart, ...props }: Pro
       <p className={styles.lead}>
         {say(locale, words.start.lead, values)} {editionWords.summary}
       </p>
+      <InvitationNote {...props} invitation={invitation} />
       <noscript>
         <p className={styles.warning}>
           {say(locale, words.noScript)}{" "}

@@ -31,4 +31,6 @@ export const STEPS = {
   page: (id: string) => `#${id}`,
   change: (id: string) => `#${id}/change`,
   from: (code: string) => `#from/${code}`,
+  /** The way in for somebody who was invited to a round. */
+  round: (invitation: string) => `#round=${invitation}`,
 };

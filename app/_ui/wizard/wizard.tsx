@@ -9,6 +9,7 @@ import { type Draft, deleteDrafts, emptyDraft, loadDraft, saveDraft } from "./dr
 import { FormPage } from "./form-page";
 import { pagesOf, type WizardPage } from "./pages";
 import { StartPage } from "./start-page";
+import { useInvitation } from "./use-invitation";
 import { STEPS, type WizardProps } from "./wizard-props";
 
 /** A questionnaire, page by page; every answer is kept in this browser as soon as it is given. */
@@ -18,6 +19,7 @@ export function Wizard(props: WizardProps) {
   const form = useForm<Draft>({ defaultValues: emptyDraft(), mode: "onChange" });
   const [canSave, setCanSave] = useState(true);
   const [deleted, setDeleted] = useState(false);
+  const invitation = useInvitation(edition.id, hash);
 
   useEffect(() => {
     form.reset(loadDraft(edition));
@@ -38,13 +40,14 @@ export function Wizard(props: WizardProps) {
     form.reset(emptyDraft());
     deleteDrafts();
     deleteFigures();
+    invitation.renew();
     setDeleted(true);
     window.location.hash = STEPS.start;
   };
 
   const pages = pagesOf(edition, form.watch("carried"));
   const step = { ...props, form, pages, canSave };
-  if (hash === "check") return <CheckPage {...step} onRestart={restart} />;
+  if (hash === "check") return <CheckPage {...step} ticket={invitation.ticket} onRestart={restart} />;
   const [name = "", rest] = (hash ?? "").split("/");
   const page = rest === "change" ? questionPage(props, name) : pages.find(({ id }) => id === name);
   if (page) return <FormPage key={hash} {...step} page={page} isChange={rest === "change"} />;
@@ -52,7 +55,8 @@ export function Wizard(props: WizardProps) {
     <StartPage
       {...step}
       from={name === "from" ? (rest ?? null) : null}
-      isEntered={hash !== null && hash !== "" && name !== "from"}
+      invitation={invitation}
+      isEntered={hash !== null && hash !== "" && !/^(from|round=.*)$/.test(name)}
       deleted={deleted}
       onRestart={restart}
     />

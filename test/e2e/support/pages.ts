@@ -3,6 +3,7 @@ import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { expectAdvice, mainHeading, part } from "./advice";
+import { addReplies, lookThrough, openNewRound, replyTo } from "./clients";
 import { expectSection, FIRST_SECTION, FULL, openSection } from "./full";
 import { assess, waysTo } from "./links";
 import { EXAMPLE, SECOND } from "./quick";
@@ -11,7 +12,7 @@ import { continueButton, openCheckPage, openQuestion } from "./walk";
 import { tryAnswer, whatIfPart } from "./what-if";
 import { words } from "./words";
 
-const { detail, result, site, wizard } = words;
+const { clients, detail, reply, result, site, wizard } = words;
 
 type Open = (page: Page, request: APIRequestContext) => Promise<void>;
 
@@ -23,6 +24,22 @@ async function goTo(page: Page, path: string, ready: (page: Page) => Locator = m
 /** Every kind of page of the site: how it is reached, up to the moment when it is all there. */
 export const PAGES: Record<string, Open> = {
   landing: (page) => goTo(page, "/"),
+  "clients, none yet": (page) => goTo(page, "/clients", () => page.getByRole("heading", { name: clients.how.heading })),
+  "round with replies, one deleted, others looked through": async (page) => {
+    await openNewRound(page, "Acme & Sons");
+    const lines = [replyTo(page, "aaaaaaaa"), replyTo(page, "bbbbbbbb", "executive")];
+    await addReplies(page, lines);
+    await page
+      .getByRole("button", { name: new RegExp(`^${clients.round.remove}:`) })
+      .first()
+      .click();
+    await lookThrough(page, [...lines, replyTo(page, "cccccccc").slice(0, -1)]);
+  },
+  "private result of somebody who was invited": async (page, request) => {
+    const { inBrowser } = await waysTo(request, EXAMPLE);
+    await goTo(page, `${inBrowser}/${"a".repeat(20)}`, () => page.getByRole("heading", { name: reply.heading }));
+    await page.getByRole("radio", { name: reply.roles.executive }).check();
+  },
   "landing in French": (page) => goTo(page, "/fr"),
   "accessibility statement": (page) => goTo(page, "/accessibility"),
   security: (page) => goTo(page, "/security"),

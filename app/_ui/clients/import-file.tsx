@@ -1,0 +1,70 @@
+import { type ChangeEvent, useId, useRef, useState } from "react";
+import { say } from "@/lib/words/say";
+import { importContents, previewImport } from "@/lib/workspace/contents";
+import type { Difference } from "@/lib/workspace/difference";
+import { LARGEST_FILE, type ReadFile, readFile } from "@/lib/workspace/file";
+import type { Contents } from "@/lib/workspace/types";
+import { Section } from "../result/section";
+import styles from "./clients.module.css";
+import { useDesk } from "./desk";
+import { FileFaults } from "./file-faults";
+import { ImportPreview } from "./import-preview";
+
+type Refused = Exclude<ReadFile, { ok: true }> | { problem: "unreadable" };
+
+/** Takes over a backup file, once it is seen what that changes. */
+export function ImportFile() {
+  const { locale, words, attempt } = useDesk();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [offered, setOffered] = useState<{ contents: Contents; changes: Difference } | null>(null);
+  const [isDone, setDone] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    setRefused(null);
+    setOffered(null);
+    setDone(false);
+    if (!file) return;
+    const read = await readText(file);
+    if ("problem" in read) return setRefused(read);
+    const changes = await attempt((database) => previewImport(database, read.contents));
+    if (changes) setOffered({ contents: read.contents, changes });
+  };
+  const close = () => {
+    setOffered(null);
+    if (input.current) input.current.value = "";
+    input.current?.focus();
+  };
+  const accept = async () => {
+    const done = offered && (await attempt((database) => importContents(database, offered.contents)));
+    if (!done) return;
+    setDone(true);
+    close();
+  };
+  return (
+    <Section id="import" heading={say(locale, words.import.heading)}>
+      <p>{say(locale, words.import.text)}</p>
+      <div className={styles.form}>
+        <label htmlFor={id}>{say(locale, words.import.label)}</label>
+        <input ref={input} id={id} type="file" accept=".json,application/json" onChange={open} />
+      </div>
+      <div role="alert">{refused && <FileFaults refused={refused} />}</div>
+      {offered && <ImportPreview changes={offered.changes} onAccept={accept} onCancel={close} />}
+      <p role="status" className={styles.status}>
+        {isDone && say(locale, words.import.done)}
+      </p>
+    </Section>
+  );
+}
+
+/** What a file holds; one that is too large is not even opened. */
+async function readText(file: File): Promise<ReadFile | { problem: "unreadable" }> {
+  if (file.size > LARGEST_FILE) return { ok: false, problem: "too-large" };
+  try {
+    return readFile(await file.text());
+  } catch {
+    return { problem: "unreadable" };
+  }
+}

@@ -1,0 +1,19 @@
+import { say } from "@/lib/words/say";
+import type { Client } from "@/lib/workspace/types";
+import { BackupAge } from "./backup-age";
+import styles from "./clients.module.css";
+import { useDesk } from "./desk";
+import { PLACES } from "./places";
+
+/** The way back up, to the client of a round or to all clients; and how old the backup is. */
+export function Top({ client }: { client?: Client }) {
+  const { locale, words } = useDesk();
+  return (
+    <div className={styles.top}>
+      <a className={styles.back} href={client ? PLACES.client(client.id) : PLACES.list}>
+        {client ? client.name : say(locale, words.client.all)}
+      </a>
+      <BackupAge />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { isSealed } from "@/lib/link/envelope";
+import { ROLES } from "@/lib/link/reply-code";
+import type { Client, Contents, Grave, Respondent, Round } from "./types";
+
+/** What may be wrong with a value of a file. */
+type FaultKind = "list" | "record" | "text" | "id" | "time" | "flag" | "number" | "role" | "code" | "parent" | "twice";
+
+export interface Fault {
+  /** Where it stands, as in `rounds[3].label`. */
+  path: string;
+  kind: FaultKind;
+}
+
+/** Characters of the longest name or label. */
+export const LONGEST_NAME = 200;
+
+/** A time that a date can show, in milliseconds since 1970. */
+const LATEST = 8.64e15;
+
+type Check<Value> = { kind: FaultKind; holds: (value: unknown) => value is Value };
+type Shape<Row> = { [Field in keyof Row]: Check<Row[Field]> };
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const matching = (kind: FaultKind, pattern: RegExp): Check<string> => ({
+  kind,
+  holds: (value): value is string => isText(value) && pattern.test(value),
+});
+const oneOf = <Value extends string>(kind: FaultKind, values: readonly Value[]): Check<Value> => ({
+  kind,
+  holds: (value): value is Value => values.some((one) => one === value),
+});
+
+const ID = matching("id", /^[0-9a-z]{8,40}$/);
+const NAME: Check<string> = {
+  kind: "text",
+  holds: (value): value is string => isText(value) && value.trim() !== "" && value.length <= LONGEST_NAME,
+};
+const LABEL: Check<string> = {
+  kind: "text",
+  holds: (value): value is string => isText(value) && value.length <= LONGEST_NAME,
+};
+const TIME: Check<number> = {
+  kind: "time",
+  holds: (value): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LATEST,
+};
+const FLAG: Check<boolean> = { kind: "flag", holds: (value): value is boolean => typeof value === "boolean" };
+const EDITION: Check<number> = {
+  kind: "number",
+  holds: (value): value is number => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 35,
+};
+const CODE: Check<string> = {
+  kind: "code",
+  holds: (value): value is string => isText(value) && isSealed(value, "a"),
+};
+const CODE_OR_NONE: Check<string | null> = {
+  kind: "code",
+  holds: (value): value is string | null => value === null || CODE.holds(value),
+};
+
+const CLIENT: Shape<Client> = { id: ID, changed: TIME, name: NAME, archived: FLAG };
+const ROUND: Shape<Round> = {
+  id: matching("id", /^[0-9a-z]{12}$/),
+  changed: TIME,
+  client: ID,
+  questionnaire: matching("text", /^[a-z][a-z-]{0,39}$/),
+  edition: EDITION,
+  label: LABEL,
+  started: TIME,
+  consensus: CODE_OR_NONE,
+};
+const RESPONDENT: Shape<Respondent> = {
+  id: matching("id", /^[0-9a-z]{20}$/),
+  changed: TIME,
+  round: ID,
+  role: oneOf("role", ROLES),
+  code: CODE,
+  received: TIME,
+};
+const GRAVE: Shape<Grave> = { id: ID, changed: TIME };
+
+/**
+ * The records of a file, each field looked at, and every fault with its path. What is not known is left out; a record
+ * without the one that it belongs to, and an id that stands there twice, are faults.
+ */
+export function readRows(file: Record<string, unknown>): { contents: Contents; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const rows = <Row extends { id: string }>(
+    kind: keyof Contents,
+    shape: Shape<Row>,
+    hasParent?: (row: Row) => boolean,
+  ) => {
+    const list = Object.hasOwn(file, kind) ? file[kind] : undefined;
+    if (!Array.isArray(list)) {
+      faults.push({ path: kind, kind: "list" });
+      return [];
+    }
+    const seen = new Set<string>();
+    return list.flatMap((value: unknown, place) => {
+      const path = `${kind}[${place}]`;
+      const row = readRow(value, shape, path, faults);
+      if (!row) return [];
+      if (hasParent && !hasParent(row)) faults.push({ path, kind: "parent" });
+      if (seen.has(row.id)) faults.push({ path: `${path}.id`, kind: "twice" });
+      seen.add(row.id);
+      return [row];
+    });
+  };
+  const clients = rows("clients", CLIENT);
+  const clientIds = idsOf(clients);
+  const rounds = rows("rounds", ROUND, ({ client }) => clientIds.has(client));
+  const roundIds = idsOf(rounds);
+  // Lists count respondents by the round that their id begins with.
+  const isOfRound = ({ id, round }: Respondent) => roundIds.has(round) && id.startsWith(round);
+  const respondents = rows("respondents", RESPONDENT, isOfRound);
+  return { contents: { clients, rounds, respondents, graves: rows("graves", GRAVE) }, faults };
+}
+
+function idsOf(rows: { id: string }[]): Set<string> {
+  return new Set(rows.map(({ id }) => id));
+}
+
+function readRow<Row>(value: unknown, shape: Shape<Row>, path: string, faults: Fault[]): Row | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    faults.push({ path, kind: "record" });
+    return null;
+  }
+  const wrong: Fault[] = [];
+  const row: Partial<Row> = {};
+  for (const field of Object.keys(shape) as (keyof Row & string)[]) {
+    const given = Object.hasOwn(value, field) ? (value as Row)[field] : undefined;
+    if (shape[field].holds(given)) row[field] = given;
+    else wrong.push({ path: `${path}.${field}`, kind: shape[field].kind });
+  }
+  faults.push(...wrong);
+  return wrong.length > 0 ? null : (row as Row);
+}

@@ -1,0 +1,36 @@
+import type { Kind } from "./types";
+
+type Rows = Partial<Record<Kind, (row: unknown) => unknown>>;
+
+/** One version of what is kept, in the browser and in files alike. */
+export interface Version {
+  number: number;
+  /** The tables with their keys and indexes, as dexie writes them. */
+  tables: Record<string, string>;
+  /** Makes records of this version of those of the version before. */
+  change?: Rows;
+}
+
+/**
+ * Every version ever released, oldest first: a version in use never changes, a change is a new one at the end, with a
+ * file of the old one in test/workspace. Lists look at the keys of respondents alone: an id begins with that of its round.
+ */
+export const VERSIONS: Version[] = [
+  {
+    number: 1,
+    tables: {
+      clients: "id, changed",
+      rounds: "id, client, changed",
+      respondents: "id, round, changed",
+      graves: "id, changed",
+      facts: "name",
+    },
+  },
+];
+
+/** A record of an older version as it is in the newest. */
+export function upgradeRow(kind: Kind, row: unknown, from: number, versions: Version[]): unknown {
+  return versions
+    .filter(({ number }) => number > from)
+    .reduce((changed, { change }) => change?.[kind]?.(changed) ?? changed, row);
+}

@@ -1,0 +1,57 @@
+import type { Role } from "@/lib/link/reply-code";
+
+/** What every record has: a random id that never changes, and when it was changed last. */
+interface Stamped {
+  id: string;
+  /** Milliseconds since 1970; a later change of the same record always has a later one. */
+  changed: number;
+}
+
+/** An organisation that a consultant works for. */
+export interface Client extends Stamped {
+  name: string;
+  archived: boolean;
+}
+
+/** One time of asking: several people answer the same edition of a questionnaire. */
+export interface Round extends Stamped {
+  /** The client's id. */
+  client: string;
+  questionnaire: string;
+  edition: number;
+  /** May be empty: the round is then called after the day it began. */
+  label: string;
+  /** When the round began, in milliseconds since 1970. */
+  started: number;
+  /** The answers code that the respondents agreed on; null before that. */
+  consensus: string | null;
+}
+
+/** The answers of one person. Its id is that of the round with that of the reply behind it. */
+export interface Respondent extends Stamped {
+  /** The round's id. */
+  round: string;
+  role: Role;
+  /** The answers code. */
+  code: string;
+  /** When the consultant added it, in milliseconds since 1970. */
+  received: number;
+}
+
+/** What remains of a record that was deleted, so that an older copy does not bring it back. */
+export type Grave = Stamped;
+
+/** The tables of records, parents before what belongs to them. */
+export const KINDS = ["clients", "rounds", "respondents"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Everything that a consultant keeps. */
+export interface Contents {
+  clients: Client[];
+  rounds: Round[];
+  respondents: Respondent[];
+  graves: Grave[];
+}
+
+/** A few records of each kind, such as those that were deleted together. */
+export type Records = Omit<Contents, "graves">;

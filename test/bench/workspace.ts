@@ -1,0 +1,69 @@
+import type { Browser, Page } from "@playwright/test";
+import { encodeAnswers } from "@/lib/link/answers-code";
+import { findEdition } from "@/lib/questionnaire/registry";
+import type { Edition } from "@/lib/questionnaire/types";
+import words from "@/lib/words/en/clients.json";
+import { writeFile } from "@/lib/workspace/file";
+import type { Client, Respondent, Round } from "@/lib/workspace/types";
+import example from "@/questionnaires/quick-1/example.json";
+
+const CLIENTS = 200;
+const RESPONDENTS = 25;
+const RUNS = 5;
+
+/** Milliseconds, in the median, until the list of 200 clients and a round of 25 of their 5,000 respondents are shown. */
+export async function benchWorkspace(browser: Browser, site: string): Promise<{ list: number; round: number }> {
+  const page = await browser.newPage();
+  await page.goto(`${site}/clients`);
+  const { file, rounds } = fullWorkspace();
+  const buffer = Buffer.from(file);
+  await page.locator("input[type=file]").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
+  await page.getByRole("button", { name: words.import.action, exact: true }).click();
+  await page.waitForFunction((count) => document.querySelectorAll("main li a").length === count, CLIENTS);
+  await page.reload();
+  const list: number[] = [];
+  const round: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    round.push(await timeTo(page, `#round/${rounds[run * 7]}`, "main li a[href*='/r#']", RESPONDENTS));
+    list.push(await timeTo(page, "#all", "main li a[href^='#client/']", CLIENTS));
+  }
+  await page.close();
+  return { list: median(list), round: median(round) };
+}
+
+/** Milliseconds from the change of address until so many of something are shown. */
+function timeTo(page: Page, hash: string, selector: string, count: number): Promise<number> {
+  return page.evaluate(
+    async ([hash, selector, count]) => {
+      const start = performance.now();
+      window.location.hash = hash;
+      while (document.querySelectorAll(selector).length < count) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    },
+    [hash, selector, count] as const,
+  );
+}
+
+function fullWorkspace(): { file: string; rounds: string[] } {
+  const code = encodeAnswers(findEdition("quick") as Edition, example);
+  const clients: Client[] = [];
+  const rounds: Round[] = [];
+  const respondents: Respondent[] = [];
+  const idOf = (kind: string, place: number, length: number) => kind + String(place).padStart(length - 1, "0");
+  for (let place = 0; place < CLIENTS; place += 1) {
+    const client = { id: idOf("c", place, 12), changed: 1, name: `Client ${place}`, archived: false };
+    const about = { client: client.id, questionnaire: "quick", edition: 1, label: "", started: place, consensus: null };
+    const round = { id: idOf("r", place, 12), changed: 1, ...about };
+    clients.push(client);
+    rounds.push(round);
+    for (let reply = 0; reply < RESPONDENTS; reply += 1) {
+      const id = round.id + idOf("p", reply, 8);
+      respondents.push({ id, changed: 1, round: round.id, role: "other", code, received: reply });
+    }
+  }
+  return { file: writeFile({ clients, rounds, respondents, graves: [] }, 0), rounds: rounds.map(({ id }) => id) };
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
