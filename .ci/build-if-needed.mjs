@@ -9,6 +9,7 @@ const SOURCES = [
   "questionnaires",
   "public",
   ".ci/build-worker.mjs",
+  ".ci/bundle-worker.mjs",
   "next.config.js",
   "package-lock.json",
   "tsconfig.json",
