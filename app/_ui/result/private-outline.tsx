@@ -33,7 +33,7 @@ export function PrivateOutline({ code, opened, ...known }: Props) {
   useDocumentTitle(heading && `${heading} – ${say(locale, words.site.name)}`);
   useEffect(() => {
     // What a new code opens has a new heading.
-    const element = opened && page.current?.querySelector("h1");
+    const element = page.current?.querySelector("h1");
     if (!element) return;
     setHeading(element.textContent);
     element.focus();

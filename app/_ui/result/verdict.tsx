@@ -1,6 +1,7 @@
 import { nearbyBand } from "@/lib/model/cifter";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
+import { nearbyVerdict, typeAmongRivals } from "./close-call";
 import { gist, headline, isExisting, officeToday, peopleText } from "./headline";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
@@ -58,13 +59,15 @@ function sizeText({ locale, words, decided: { need, team }, assessment }: Decide
 /** What makes verdict and type less than certain, or the verdict more than its points. */
 function Notes(props: DecidedProps) {
   const { locale, words } = props;
-  const { need, type } = props.decided;
+  const { need } = props.decided;
+  const type = typeAmongRivals(props);
+  const nearby = nearbyVerdict(props);
   const notes: string[] = [];
-  if (need.borderline) {
-    notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[need.borderline]) }));
+  if (nearby) {
+    notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[nearby]) }));
   }
   // Where the verdict is close to the other side of a unit, that "no unit" is close has been said.
-  const isSaid = need.borderline && [type.id, type.runnerUp].includes("none");
+  const isSaid = nearby && [type.id, type.runnerUp].includes("none");
   if (type.borderline && !isSaid) {
     const runnerUp = say(locale, words.typeNames[type.runnerUp]);
     notes.push(say(locale, words.need.borderlineType, { runnerUp, margin: type.margin }));
