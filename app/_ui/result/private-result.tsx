@@ -28,7 +28,8 @@ export function PrivateResult(known: Known) {
 function AnswersOutline(props: Known & { code: string }) {
   const { code, editions } = props;
   const opened = useMemo(() => openOutline(code, editions), [code, editions]);
-  return <PrivateOutline {...props} opened={opened} />;
+  // What a new code opens has a new heading.
+  return <PrivateOutline key={code} {...props} opened={opened} />;
 }
 
 function NoResult({ locale, words }: { locale: string; words: Words<"site"> }) {
