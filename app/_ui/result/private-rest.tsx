@@ -11,6 +11,7 @@ import { Contradictions } from "./contradictions";
 import { GoDeeper } from "./go-deeper";
 import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
+import { showPart } from "./show-part";
 import { WhatIf } from "./what-if/what-if";
 
 export interface PrivateRestProps {
@@ -54,7 +55,7 @@ export function PrivateRest({
   const place = document.getElementById(CONTENTS_PLACE);
   return (
     <>
-      {place && createPortal(<Contents {...detail} />, place)}
+      {place && createPortal(<Contents {...detail} show={showPart} />, place)}
       <ResultRest
         share={{ locale, words, opened: opened.value, origin: window.location.origin }}
         detail={detail}
