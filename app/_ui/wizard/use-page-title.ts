@@ -10,7 +10,9 @@ export function usePageTitle(target: RefObject<HTMLElement | null>, title: strin
 
   useEffect(() => {
     if (step === null) return;
-    window.scrollTo(0, 0);
-    target.current?.focus({ preventScroll: target.current.matches("h1") });
+    const element = target.current;
+    if (element?.matches("h1")) window.scrollTo(0, 0);
+    else element?.scrollIntoView({ block: "center" });
+    element?.focus({ preventScroll: true });
   }, [step, target]);
 }
