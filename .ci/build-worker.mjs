@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { bundleWorker } from "./bundle-worker.mjs";
 import { builtPages } from "./pages.mjs";
 
 /** Bundles the service worker with the list of what the build made: what it keeps for when there is no network. */
@@ -17,16 +17,4 @@ const pages = builtPages()
   .filter(({ path }) => !path.includes("/embed/"))
   .map(({ path, file }) => [path, createHash("sha256").update(read(file)).digest("hex").slice(0, 12)]);
 
-await build({
-  entryPoints: ["app/_worker/service-worker.ts"],
-  outfile: "public/service-worker.js",
-  bundle: true,
-  minify: true,
-  target: "es2022",
-  define: {
-    ASSETS: JSON.stringify(assets),
-    PAGES: JSON.stringify(Object.fromEntries(pages)),
-    "process.env.NODE_ENV": '"production"',
-  },
-  logLevel: "warning",
-});
+writeFileSync("public/service-worker.js", await bundleWorker({ assets, pages: Object.fromEntries(pages) }));

@@ -13,6 +13,7 @@ import { CONTENTS_PLACE } from "./contents-place";
 import { Contradictions } from "./contradictions";
 import { GoDeeper } from "./go-deeper";
 import { ResultRest } from "./result-rest";
+import { showPart } from "./show-part";
 import { WhatIf } from "./what-if/what-if";
 
 export interface PrivateRestProps {
@@ -63,7 +64,7 @@ export function PrivateRest({
         createPortal(
           <>
             <CoverLine locale={locale} words={more.report} />
-            <Contents {...detail} />
+            <Contents {...detail} show={showPart} />
           </>,
           place,
         )}

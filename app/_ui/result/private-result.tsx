@@ -33,7 +33,8 @@ export function PrivateResult(known: Known) {
 function AnswersOutline(props: Known & { code: string; ticket: Ticket | null }) {
   const { code, editions } = props;
   const opened = useMemo(() => openOutline(code, editions), [code, editions]);
-  return <PrivateOutline {...props} opened={opened} />;
+  // What a new code opens has a new heading.
+  return <PrivateOutline key={code} {...props} opened={opened} />;
 }
 
 function NoResult({ locale, words: { site: words }, editions }: Known) {

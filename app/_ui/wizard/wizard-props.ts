@@ -28,6 +28,8 @@ export interface StepProps extends WizardProps {
 export const STEPS = {
   start: "#start",
   check: "#check",
+  /** The check page again, at the answer that was just looked at. */
+  changed: (id: string) => `#check/${id}`,
   page: (id: string) => `#${id}`,
   change: (id: string) => `#${id}/change`,
   from: (code: string) => `#from/${code}`,
