@@ -11,7 +11,7 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "46b12cf280861b7cef40eb74637a99df010bb272bd412ec9ac8f4d327617a780",
   },
-  { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
+  { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
     sha256: "43fef44a03f404f5c0f465e453a018fee945781a10d2997dc94272777608f248",
