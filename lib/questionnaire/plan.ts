@@ -64,8 +64,11 @@ export interface Staffing {
   share: number[];
   /** What a post costs a year with everything, in thousands: judgement, for want of the reader's own figure. */
   costPerPost: number;
-  /** What an office may grow in half a year: times its size or by so many posts, whichever is more. */
-  growth: { factor: number; posts: number };
+  /**
+   * What an office may grow in half a year: times its size or by so many posts, whichever is more. With a sponsor below
+   * this level it waits the first half-year.
+   */
+  growth: { factor: number; posts: number; sponsor: number };
   places: Record<string, { source: string; points: Record<string, number> }>;
   /** Every role: where it is described, and whom it reports to where that is not the head. */
   roles: Record<string, { source: string; under?: string }>;

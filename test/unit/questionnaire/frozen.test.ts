@@ -38,7 +38,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "8ef01122ce01981ff59a4a22eaae8036c7e19197bc891becb6ba292540475cb1",
+    sha256: "15320f25fc397dec4dd0e743555a5816c5ff38c7d82072ef1f977a9d6c307df4",
   },
   {
     file: "questionnaires/plan-1/services.json",
