@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "43fef44a03f404f5c0f465e453a018fee945781a10d2997dc94272777608f248",
+    sha256: "99badb971e7982ed6bb0ebe000ca91643a64a4a3dc897f885d5ddf6e3aab9e0c",
   },
   {
     file: "questionnaires/plan-1/measures.json",
