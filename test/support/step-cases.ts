@@ -44,7 +44,12 @@ export const QUICK_STEP_CASES: Case[] = [
   ["one-contact", "judgement", ORDINARY, { oversight: "proof", managers: "external" }],
   ["visit-others", "judgement", QUIET, { shape: "programme", change: "turbulent" }],
   ["one-shelf", "judgement", ORDINARY, { managers: "external" }],
-  ["tell-results", "judgement", ORDINARY, { change: "details", rules: "refused" }],
+  [
+    "tell-results",
+    "judgement",
+    { ...ORDINARY, people: "250-599", means: "team", change: "details" },
+    { rules: "refused" },
+  ],
   ["note-today", "judgement", ORDINARY, { people: "under-10" }],
   ["measure-value", "judgement", ORDINARY, { sponsor: "nobody" }],
   ["try-on-three", "judgement", QUIET, { oversight: "required" }],
@@ -57,7 +62,7 @@ export const QUICK_STEP_CASES: Case[] = [
     { ...ORDINARY, projects: "one", shape: "one-at-a-time", interfaces: "chain" },
     { control: "unknown-outcome" },
   ],
-  ["lead-training", "judgement", ORDINARY, { rules: "refused" }],
+  ["lead-training", "judgement", { ...ORDINARY, means: "team" }, { change: "details" }],
   ["one-page-report", "judgement", ORDINARY, { rules: "asked-for" }],
   [
     "live-figures",

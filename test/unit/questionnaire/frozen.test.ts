@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "99badb971e7982ed6bb0ebe000ca91643a64a4a3dc897f885d5ddf6e3aab9e0c",
+    sha256: "1d2e139054ffa65977074befb9a410b1a707796d4dd4fdd0f62fd3a9c7d49477",
   },
   {
     file: "questionnaires/plan-1/measures.json",
@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "5602cfa2a30975a0acdd4d52bb98e0490c5689c7ec4a884c677dedcf22a4ec9c",
+    sha256: "007e72a8d8cbdcdd9d92bd91ee83e8dd7fd65e2f84c562b6a3053201a50d411a",
   },
   {
     file: "questionnaires/plan-1/amounts.json",
