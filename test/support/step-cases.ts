@@ -50,7 +50,7 @@ export const QUICK_STEP_CASES: Case[] = [
     { ...ORDINARY, people: "250-599", means: "team", change: "details" },
     { rules: "refused" },
   ],
-  ["note-today", "judgement", ORDINARY, { people: "under-10" }],
+  ["note-today", "judgement", ORDINARY, { method: "gates", portfolio: "ranked" }],
   ["measure-value", "judgement", ORDINARY, { sponsor: "nobody" }],
   ["try-on-three", "judgement", QUIET, { oversight: "required" }],
   ["benefit-owner", "judgement", ORDINARY, { method: "common" }],
