@@ -63,6 +63,7 @@ export const DONE = [
   "one-overview",
   "ranked-list",
   "bookings",
+  "benefits-checkable",
   "benefit-owners",
   "benefit-checks",
   "risk-lists",

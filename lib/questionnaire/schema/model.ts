@@ -39,7 +39,15 @@ const type = z.strictObject({
   weights: z.strictObject({ controlNeed: weight, acceptance: weight, supply: weight }),
   ideals: z.strictObject({ supportive: place, controlling: place, directive: place }),
   supply: z.strictObject(supplies),
-  limits: z.strictObject({ directivePeople: count, directive: share, directiveCentral: share, controlling: share }),
+  /** Below which a type does not work; and the level of outside proof from which an office for it is supervised. */
+  limits: z.strictObject({
+    directivePeople: count,
+    directiveProjects: count,
+    directive: share,
+    directiveCentral: share,
+    controlling: share,
+    supervised: level,
+  }),
   mandateLead: points,
   borderline: points,
 });

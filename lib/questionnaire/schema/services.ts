@@ -12,13 +12,16 @@ const service = z.strictObject({
   effort: grade,
   roles: z.array(id).min(1, "name a role"),
   practice: level.optional(),
+  farBehind: level.optional(),
 });
 
 export const services = z.strictObject({
   sources,
   core: z.number().min(1),
   inPlace: share,
+  unknownGap: share,
   little: share,
+  farBehind: level,
   worthStarting: z.int().min(0).max(100),
   heavy: grade,
   behindType: z.array(dimension),
@@ -26,9 +29,10 @@ export const services = z.strictObject({
   keep: count,
   leave: count,
   defining: z.record(id, z.array(id).min(1, "name a service")),
+  styles: z.record(id, z.array(id).min(1, "name a service")),
   purposes: z.record(id, z.array(id).min(1, "name a service")),
   start: z
-    .array(z.strictObject({ fte: z.number().min(0), services: count, effort: grade }))
+    .array(z.strictObject({ fte: z.number().min(0), services: count, effort: grade, without: z.array(id).optional() }))
     .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
   catalogue: z.record(id, service),
 });

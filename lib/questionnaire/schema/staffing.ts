@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dimension, id, positive, sourced } from "./parts";
+import { dimension, id, level, positive, sourced } from "./parts";
 
 const band = z.strictObject({
   from: z.number().min(0),
@@ -12,7 +12,7 @@ export const staffing = z.strictObject({
   tools: z.array(z.strictObject({ from: z.number(), factor: positive })).min(1),
   share: z.tuple([positive, positive]),
   costPerPost: positive,
-  growth: z.strictObject({ factor: positive, posts: positive }),
+  growth: z.strictObject({ factor: positive, posts: positive, sponsor: level }),
   places: z.record(id, sourced),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
   idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),

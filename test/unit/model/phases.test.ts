@@ -51,6 +51,21 @@ describe("an office", () => {
     expect(sizes(tiny.team as Team)).toEqual([0.5, 1.5, 3]);
   });
 
+  it("waits half a year for a sponsor before it grows", () => {
+    const large = { ...ORDINARY, people: "250-599", means: "one-post", oversight: "required" };
+    expect(sizes(adviceFor({ ...large, sponsor: "one-manager" }).team as Team)).toEqual([2, 4, 8]);
+    expect(sizes(adviceFor({ ...large, sponsor: "interest" }).team as Team)).toEqual([2, 2, 4]);
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const { team } = fullAdviceFor({ ...answers, sponsor: "nobody" });
+        const [now, half] = team?.phases ?? [];
+        expect(half?.fte.likely).toBe(now?.fte.likely);
+        expect(half?.fte.high).toBe(now?.fte.high);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("keeps its start as the low end: where the pilot does not work it does not grow", () => {
     const { team } = adviceFor({ ...ORDINARY, people: "250-599", means: "one-post", oversight: "required" });
     expect(team?.phases.map(({ fte }) => fte.low).slice(1)).toEqual([2, 2]);
