@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONTEXT } from "../types";
-import { count, level, positive, share, sourced, sources } from "./parts";
+import { count, level, ordered, positive, share, sourced, sources } from "./parts";
 
 const points = z.number().min(0, "use 0 points or more");
 const weight = z.number().min(0, "use a weight of 0 or more");
@@ -55,8 +55,8 @@ const type = z.strictObject({
 const team = z.strictObject({
   sources,
   partTime: z.strictObject({ "not-now": range, lightweight: range }),
-  partTimeLarge: z.array(z.strictObject({ people: count, fte: range })),
-  affordable: z.array(z.strictObject({ upTo: level, posts })),
+  partTimeLarge: ordered(z.strictObject({ people: count, fte: range }), "people", "falling"),
+  affordable: ordered(z.strictObject({ upTo: level, posts }), "upTo", "rising"),
   reach: z.strictObject({ project: factor, department: factor, enterprise: factor, "hub-and-spoke": factor }),
   peoplePerProject: ends,
   type: z.strictObject({ none: factor, supportive: factor, controlling: factor, directive: factor }),

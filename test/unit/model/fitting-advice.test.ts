@@ -23,13 +23,6 @@ const RULES: Record<string, (steps: string[], answers: Answers, advice: Recommen
     if (delivery !== "agile" || (type?.id !== "none" && ["refused", "ignored"].includes(rules ?? ""))) return;
     expect(steps).toContain("light-checkpoints");
   },
-  "a few hours a week keep no table of bookings": (steps, { means }) => {
-    if (means === "nothing" || means === "hours") expect(steps).not.toContain("booking-table");
-  },
-  "projects are ranked before some are stopped": (steps) => {
-    if (!steps.includes("rank-projects") || !steps.includes("fewer-projects")) return;
-    expect(steps.indexOf("rank-projects")).toBeLessThan(steps.indexOf("fewer-projects"));
-  },
   "that rules are kept is no sign that control is forced on anybody": (_, { rules }, { risks }) => {
     if (rules !== "followed" && rules !== "asked-for") return;
     for (const { id, because } of risks) if (id === "forced-control") expect(because).not.toContain("rules");

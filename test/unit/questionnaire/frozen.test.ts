@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "50cf91873a1bf18b78ce14ffdd054a848bab9630a200d3be1204db1fbd5bf662",
+    sha256: "179509d0c6c2c2369e75213db22ad54024bd91d146d08e641ec4ba80ce45c697",
   },
   {
     file: "questionnaires/plan-1/measures.json",
