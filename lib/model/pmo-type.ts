@@ -55,7 +55,7 @@ export function decideType(evidence: Known, need: Need, verdict: Verdict, parame
 function keepWithinLimits(
   fits: Record<TypeId, number>,
   { acceptance }: Drivers,
-  evidence: Evidence,
+  evidence: Known,
   { type: { limits, borderline } }: Parameters,
 ): void {
   const { context, quantities } = evidence.profile;
@@ -72,7 +72,7 @@ function keepWithinLimits(
 }
 
 /** A central body is demanded; or outsiders ask for proof, and to give it is what the office is for. */
-function isSupervised(evidence: Evidence, level: number): boolean {
+function isSupervised(evidence: Known, level: number): boolean {
   const { mandate, purpose } = evidence.profile.context;
   return mandate === true || (purpose === "compliance" && (levelOf(evidence, "complexity.legal") ?? 0) >= level);
 }
