@@ -28,11 +28,6 @@ export const PAGES: Record<string, Open> = {
   security: (page) => goTo(page, "/security"),
   "how to embed": (page) => goTo(page, "/embed"),
   "check in a frame": (page) => goTo(page, "/embed/assess/quick"),
-  "card in a frame": async (page, request) => {
-    await goTo(page, (await waysTo(request, EXAMPLE)).asSummary.replace("/r/", "/embed/"), () =>
-      page.getByRole("link"),
-    );
-  },
   "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {
