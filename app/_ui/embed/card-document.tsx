@@ -29,15 +29,17 @@ export function CardDocument({ locale, title, link, children }: Props) {
         <style>{CARD_STYLE}</style>
       </head>
       <body style={{ margin: 0, containerType: "inline-size" }}>
-        <a
-          href={link.href}
-          target="_blank"
-          rel="noopener"
-          aria-label={link.label}
-          style={{ display: "block", overflow: "hidden", color: CARD.ink, textDecoration: "none" }}
-        >
-          {children}
-        </a>
+        <main>
+          <a
+            href={link.href}
+            target="_blank"
+            rel="noopener"
+            aria-label={link.label}
+            style={{ display: "block", overflow: "hidden", color: CARD.ink, textDecoration: "none" }}
+          >
+            {children}
+          </a>
+        </main>
       </body>
     </html>
   );

@@ -45,11 +45,6 @@ export const PAGES: Record<string, Open> = {
   security: (page) => goTo(page, "/security"),
   "how to embed": (page) => goTo(page, "/embed"),
   "check in a frame": (page) => goTo(page, "/embed/assess/quick"),
-  "card in a frame": async (page, request) => {
-    await goTo(page, (await waysTo(request, EXAMPLE)).asSummary.replace("/r/", "/embed/"), () =>
-      page.getByRole("link"),
-    );
-  },
   "for developers": (page) => goTo(page, "/developers"),
   "comparison of two results": async (page, request) => {
     const [one, other] = await Promise.all([waysTo(request, EXAMPLE), waysTo(request, FULL, "full")]);
