@@ -41,12 +41,12 @@ const queue = inputs(Number(seed), Number(count), PAGES);
 let asked = 0;
 async function work(): Promise<void> {
   for (const input of queue) {
-    const isWarm = asked++ >= WARM_AFTER;
+    const place = ++asked;
     const answer = await ask(site, input);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     if (answer.status === 0 || answer.status >= 500) failed.push(answer);
-    if (isWarm) note(answer);
-    if (asked % 10_000 === 0) console.log(`${asked} asked`);
+    if (place > WARM_AFTER) note(answer);
+    if (place % 10_000 === 0) console.log(`${place} asked`);
   }
 }
 await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -36,12 +36,6 @@ describe("how deep and how wide a text is", () => {
   ])("%s", (text, shape) => {
     expect(jsonShape(text)).toBe(shape);
   });
-
-  it("is found in a moment in the longest text", () => {
-    const start = performance.now();
-    for (const part of ["[", '"', '"\\', "[]", "0,"]) jsonShape(part.repeat(BATCH_LIMIT / part.length));
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });
 
 describe.each([
