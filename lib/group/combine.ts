@@ -6,7 +6,7 @@ import { type Consensus, withConsensus } from "./consensus";
 import { type Figures, figuresOf } from "./figures";
 import { type Pooled, pool } from "./pool";
 import { type GroupId, isIn, type Respondent } from "./respondents";
-import { countRoles, shownGroups } from "./suppression";
+import { countRoles, minimumOf, shownGroups } from "./suppression";
 
 /** What answers lead to, in short. */
 export interface Outcome {
@@ -42,13 +42,14 @@ export interface Combined extends Figures {
 /**
  * The result of a group: its answers pooled, where they differ, and how far the result rests on single people.
  * Null where fewer answered than a group needs to be shown.
- * @param minimum see `minimumOf`
+ * @param wanted how many answers a group needs to be shown; see `minimumOf`
  */
 export function combine(
   edition: Edition,
   respondents: Respondent[],
-  { minimum, consensus = {} }: { minimum: number; consensus?: Consensus },
+  { minimum: wanted, consensus = {} }: { minimum?: number; consensus?: Consensus } = {},
 ): Combined | null {
+  const minimum = minimumOf(wanted);
   const n = respondents.length;
   if (n < minimum) return null;
   const whole = pooledOf(edition, respondents);

@@ -81,5 +81,7 @@ function targetOf({ profile, recommendation }: Decision, id: string): number | n
 function adviceOf({ need, team, ...choices }: Decision["recommendation"], part: (typeof COMPARED)[number]) {
   if (part === "verdict") return need.verdict;
   if (part === "team") return team?.fte.likely ?? null;
+  // Without an office there is none that works in any way.
+  if (part === "flavour" && choices.type?.id === "none") return "none";
   return choices[part]?.id ?? null;
 }

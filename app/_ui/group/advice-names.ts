@@ -16,7 +16,10 @@ export async function loadAdviceNames(locale: string) {
       style: result.styleNames,
       reach: result.reachNames,
       sourcing: result.sourcingNames,
-      flavour: Object.fromEntries(Object.entries(types.flavours).map(([id, { name }]) => [id, name])),
+      flavour: {
+        none: result.typeNames.none,
+        ...Object.fromEntries(Object.entries(types.flavours).map(([id, { name }]) => [id, name])),
+      },
     },
   };
 }

@@ -1,13 +1,13 @@
 import { figure } from "@/lib/words/say";
 import styles from "./dot-plot.module.css";
-import { lanesOf } from "./lanes";
+import { joinMarks, lanesOf, type Mark } from "./lanes";
 
 interface DotRow {
   id: string;
   label: string;
   isMean: boolean;
   /** Levels of 1–5, each with the sign that stands in its mark: a figure or a letter. */
-  marks: { sign: string; level: number }[];
+  marks: Mark[];
   /** From the lowest to the highest answer. */
   range?: { low: number; high: number };
   /** The level called for. */
@@ -35,7 +35,8 @@ export function DotPlot({ locale, name, rows }: { locale: string; name: string; 
           ))}
         </span>
       </div>
-      {rows.map(({ id, label, isMean, marks, range, target }) => {
+      {rows.map(({ id, label, isMean, marks: all, range, target }) => {
+        const marks = joinMarks(all);
         const lanes = lanesOf(marks.map(({ level }) => level));
         const last = Math.max(0, ...lanes);
         return (

@@ -18,7 +18,10 @@ export function ScoreTable({ locale, words, names, results, scores }: ScoresProp
             <th scope="col">{say(locale, words.scores.name)}</th>
             {results.map(({ sign, name }) => (
               <th key={sign} scope="col">
-                {name}
+                <span className={group.full}>{name}</span>
+                <span className={group.short} aria-hidden="true">
+                  {sign}
+                </span>
               </th>
             ))}
             {more.map((text) => (

@@ -64,7 +64,8 @@ describe("a group", () => {
   });
 
   it("that is too small gets nothing", () => {
-    expect(combine(quick, several(4, "other", ORDINARY), { minimum: 5 })).toBeNull();
+    expect(combine(quick, several(4, "other", ORDINARY))).toBeNull();
+    expect(combine(quick, several(2, "other", ORDINARY), { minimum: 1 })).toBeNull();
   });
 
   it("says how many of its people would get the same alone, and what it would get without one of them", () => {

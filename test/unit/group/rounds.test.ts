@@ -34,6 +34,7 @@ describe("two rounds", () => {
   it("show what it changed in the advice", () => {
     const { advice } = compareResults([decide(quick, ORDINARY), decide(quick, QUIET)]);
     expect(advice.find(({ part }) => part === "verdict")?.isMoved).toBe(true);
+    expect(advice.find(({ part }) => part === "flavour")).toMatchObject({ values: ["classic", "none"], isMoved: true });
     expect(compareResults([result(), result()]).advice.every(({ isMoved }) => !isMoved)).toBe(true);
   });
 });

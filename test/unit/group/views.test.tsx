@@ -9,7 +9,7 @@ import { GroupDimensions } from "@/app/_ui/group/group-dimensions";
 import { GroupGaps } from "@/app/_ui/group/group-gaps";
 import { GroupOverview } from "@/app/_ui/group/group-overview";
 import type { GroupProps } from "@/app/_ui/group/group-props";
-import { lanesOf } from "@/app/_ui/group/lanes";
+import { joinMarks, lanesOf } from "@/app/_ui/group/lanes";
 import { type Combined, combine } from "@/lib/group/combine";
 import type { Consensus } from "@/lib/group/consensus";
 import type { Respondent } from "@/lib/group/respondents";
@@ -108,6 +108,19 @@ describe("the views of a group", () => {
     expect(html).toContain("Seen in three projects.");
     expect(textOf(html)).toMatch(/5 people .* 6 people|6 people .* 5 people/);
   });
+});
+
+it("marks of the same level are joined, and bear the signs of all", () => {
+  const marks = [
+    { sign: "", level: 2 },
+    { sign: "L", level: 2.04 },
+    { sign: "P", level: 2.01 },
+    { sign: "1", level: 3 },
+  ];
+  expect(joinMarks(marks)).toEqual([
+    { sign: "L P", level: 2 },
+    { sign: "1", level: 3 },
+  ]);
 });
 
 it("marks of nearly the same level stand in lanes of their own", () => {
