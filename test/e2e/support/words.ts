@@ -5,6 +5,7 @@ import detail from "@/lib/words/en/detail.json" with { type: "json" };
 import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
+import report from "@/lib/words/en/report.json" with { type: "json" };
 import result from "@/lib/words/en/result.json" with { type: "json" };
 import roadmap from "@/lib/words/en/roadmap.json" with { type: "json" };
 import services from "@/lib/words/en/services.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const words = {
   examples,
   learn,
   method,
+  report,
   result,
   roadmap,
   services,
