@@ -31,7 +31,7 @@ async function fetchFile(page: Page, kind: Kind): Promise<Buffer> {
   const { name } = files.kinds[kind];
   const [download] = await Promise.all([
     page.waitForEvent("download", { timeout: 60_000 }),
-    panelOf(page).getByRole("button", { name, exact: true }).click(),
+    panelOf(page).getByRole("listitem").getByRole("button", { name, exact: true }).click(),
   ]);
   const done = text(files.made, { file: download.suggestedFilename() });
   await expect(panelOf(page).getByRole("status").filter({ hasText: done })).toBeVisible();
