@@ -23,6 +23,7 @@ async function openPanel(page: Page): Promise<Locator> {
   const panel = panelOf(page);
   await panel.getByRole("button", { name: report.prepare }).click();
   await expect(panel.getByRole("heading", { name: files.heading, exact: true })).toBeVisible();
+  await panel.getByText(brand.heading, { exact: true }).click();
   return panel;
 }
 

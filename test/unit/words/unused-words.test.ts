@@ -12,7 +12,7 @@ const BY_ID = [
   "method.rules.tables",
   "method.sources.all.groups",
   "result.halves",
-  "report.files.kinds",
+  "report.files.groups",
   "site.landing.facts",
   "types.depth",
   "types.types",
