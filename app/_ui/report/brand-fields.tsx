@@ -3,6 +3,7 @@ import { contrastOnWhite, darkened, LEAST_CONTRAST } from "@/lib/report/contrast
 import type { Words } from "@/lib/words/load";
 import { figure, say } from "@/lib/words/say";
 import controls from "../controls.module.css";
+import result from "../result/result.module.css";
 import { type Brand, deleteBrand, saveBrand } from "./brand";
 import { LogoField } from "./logo-field";
 import styles from "./report.module.css";
@@ -26,31 +27,33 @@ export function BrandFields({ locale, words, brand }: Props) {
     setKept(true);
   };
   return (
-    <div className={styles.fields}>
-      <h3>{say(locale, texts.heading)}</h3>
-      <p className={styles.hint}>{say(locale, texts.text)}</p>
-      {TEXTS.map((key) => (
-        <div key={key} className={styles.field}>
-          <label htmlFor={`${id}-${key}`}>{say(locale, texts[key])}</label>
-          <input
-            id={`${id}-${key}`}
-            type="text"
-            autoComplete="off"
-            maxLength={120}
-            value={brand[key]}
-            onChange={(event) => change({ [key]: event.target.value })}
-          />
-        </div>
-      ))}
-      <LogoField locale={locale} words={words} logo={brand.logo} onChange={(logo) => change({ logo })} />
-      <AccentField locale={locale} words={words} accent={brand.accent} onChange={(accent) => change({ accent })} />
-      <p role="status" className={styles.problem}>
-        {!isKept && say(locale, texts.problems["not-kept"])}
-      </p>
-      <button type="button" className={controls.link} onClick={forget}>
-        {say(locale, texts.reset)}
-      </button>
-    </div>
+    <details className={result.details}>
+      <summary>{say(locale, texts.heading)}</summary>
+      <div className={styles.fields}>
+        <p className={styles.hint}>{say(locale, texts.text)}</p>
+        {TEXTS.map((key) => (
+          <div key={key} className={styles.field}>
+            <label htmlFor={`${id}-${key}`}>{say(locale, texts[key])}</label>
+            <input
+              id={`${id}-${key}`}
+              type="text"
+              autoComplete="off"
+              maxLength={120}
+              value={brand[key]}
+              onChange={(event) => change({ [key]: event.target.value })}
+            />
+          </div>
+        ))}
+        <LogoField locale={locale} words={words} logo={brand.logo} onChange={(logo) => change({ logo })} />
+        <AccentField locale={locale} words={words} accent={brand.accent} onChange={(accent) => change({ accent })} />
+        <p role="status" className={styles.problem}>
+          {!isKept && say(locale, texts.problems["not-kept"])}
+        </p>
+        <button type="button" className={controls.link} onClick={forget}>
+          {say(locale, texts.reset)}
+        </button>
+      </div>
+    </details>
   );
 }
 

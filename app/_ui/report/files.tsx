@@ -13,11 +13,17 @@ interface Props {
   logo: string;
 }
 
+/** The files by what they are for. */
+const GROUPS = {
+  papers: ["word", "powerpoint", "markdown"],
+  data: ["excel", "answers", "scores", "json"],
+  tasks: ["jira", "planner", "devops"],
+} as const satisfies Record<string, readonly Kind[]>;
+
 /** Every file that can be made of the result. */
 export function Files({ report, logo }: Props) {
   const { locale, more } = report;
   const { files: words } = more.report;
-  const id = useId();
   const [start, setStart] = useState(today);
   const [busy, setBusy] = useState<Kind | null>(null);
   const [message, setMessage] = useState("");
@@ -38,37 +44,57 @@ export function Files({ report, logo }: Props) {
   return (
     <div className={styles.files}>
       <h3>{say(locale, words.heading)}</h3>
-      <ul>
-        {(Object.keys(KINDS) as Kind[]).map((kind) => (
-          <li key={kind}>
-            <button
-              type="button"
-              className={controls.link}
-              aria-disabled={busy !== null}
-              onClick={() => busy || make(kind)}
-            >
-              {say(locale, words.kinds[kind].name)}
-            </button>
-            <span className={styles.hint}>{say(locale, words.kinds[kind].text)}</span>
-          </li>
-        ))}
-      </ul>
+      {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
+        <div key={group}>
+          <h4>{say(locale, words.groups[group])}</h4>
+          {group === "tasks" && <StartField locale={locale} words={words} value={start} onChange={setStart} />}
+          <ul>
+            {GROUPS[group].map((kind) => (
+              <li key={kind}>
+                <button
+                  type="button"
+                  className={controls.link}
+                  aria-disabled={busy !== null}
+                  onClick={() => busy || make(kind)}
+                >
+                  {say(locale, words.kinds[kind].name)}
+                </button>
+                <span className={styles.hint}>{say(locale, words.kinds[kind].text)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <p role="status" className={styles.status}>
         {message}
       </p>
-      <div className={styles.field}>
-        <label htmlFor={id}>{say(locale, words.starts)}</label>
-        <p id={`${id}-hint`} className={styles.hint}>
-          {say(locale, words.startsHint)}
-        </p>
-        <input
-          id={id}
-          type="date"
-          value={start}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setStart(event.target.value)}
-        />
-      </div>
+    </div>
+  );
+}
+
+interface StartProps {
+  locale: string;
+  words: Report["more"]["report"]["files"];
+  value: string;
+  onChange: (day: string) => void;
+}
+
+/** The day from which the dates of the tasks are counted. */
+function StartField({ locale, words, value, onChange }: StartProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{say(locale, words.starts)}</label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {say(locale, words.startsHint)}
+      </p>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

@@ -80,7 +80,7 @@ function inFull(report: Report, step: Step): Block[] {
 /** Which steps begin in the first hundred days, and what can be shown by then. */
 export function daysSection(report: Report): Section {
   const { locale, words, more, edition, decided, assessment } = report;
-  const { days, measures } = more.roadmap;
+  const { days, measures, plan } = more.roadmap;
   const { steps, wins, readings } = firstHundredDays(decided, edition.parameters, assessment.profile.context.purpose);
   const kind = decided.type.id === "none" ? "none" : "unit";
   const titles = (some: Step[]) => some.map(({ id }) => stepTitle(locale, words, id));
@@ -97,8 +97,8 @@ export function daysSection(report: Report): Section {
         const when = from < 0 ? say(locale, days.before, { before: -from, to }) : say(locale, days.range, { from, to });
         const part = days.parts[id];
         const blocks: Block[] = [
-          heading(`${say(locale, part.name)} (${when.charAt(0).toLocaleLowerCase(locale)}${when.slice(1)})`),
-          text(say(locale, part.aim)),
+          heading(say(locale, part.name)),
+          text(say(locale, plan.phase, { months: when, aim: say(locale, part.aim) })),
         ];
         if (steps[id].length > 0) blocks.push({ kind: "list", items: titles(steps[id]) });
         if ((id === "assess" || id === "measure") && readings[id].length > 0) {

@@ -56,7 +56,7 @@ function choices(report: Report): Block[] {
   const { flavours, flavourName, styleGist, styles, reaches, sourcings } = more.types;
   const gists: Partial<Record<string, Message>> = styleGist[type.id];
   const entry = (title: Message, name: Message, gist: Message, parts: Record<string, Message>, because: string[]) => [
-    heading(`${say(locale, title)}: ${say(locale, name)}`),
+    heading(say(locale, more.report.paper.choice, { title: say(locale, title), name: say(locale, name) })),
     text(say(locale, gist)),
     depth(report, parts),
     ...cited(report, because.slice(0, 2)),

@@ -1,4 +1,6 @@
+import type { Step } from "@/lib/model/types";
 import { answerText } from "@/lib/words/result/answer-text";
+import { stepTitle } from "@/lib/words/result/step-words";
 import { figure, say } from "@/lib/words/say";
 import type { Column, Table } from "../paper/blocks";
 import { measuresTakeaway, measureWords, riskWords } from "../paper/outcome";
@@ -133,15 +135,15 @@ function services(report: Report): Slide | null {
 }
 
 function plan(report: Report): Slide {
-  const { locale, more } = report;
+  const { locale, words, more } = report;
   const { slides } = more.report;
   const columns = [
     column(say(locale, slides.phase), 2),
     column(say(locale, slides.when), 2),
-    column(say(locale, slides.aim), 5),
-    column(say(locale, slides.step), 1),
+    column(say(locale, slides.todo), 7),
   ];
-  const rows = phasesOf(report).map(({ name, months, aim, steps: own }) => [name, months, aim, String(own.length)]);
+  const titles = (own: Step[]) => own.map(({ id }) => stepTitle(locale, words, id)).join("\n");
+  const rows = phasesOf(report).map(({ name, months, steps: own }) => [name, months, titles(own)]);
   return { title: planTakeaway(report), table: { kind: "table", columns, rows } };
 }
 

@@ -19,6 +19,12 @@ const MASTER = "Message";
 /** Titles longer than this are set smaller. */
 const LONG = 110;
 
+/** More rows than this are set small in any case. */
+const MANY = 9;
+
+/** Letters that a line of a cell stands for, since it is seldom full. */
+const LINE = 30;
+
 const hex = (colour: string) => colour.replace("#", "");
 
 /** The report as slides, 16:9: one message on each, its tables and charts ready to be edited. */
@@ -131,11 +137,18 @@ function addTable(page: Page, { columns, rows, total }: Table, place: { x: numbe
     ...place,
     y: TOP,
     colW: columns.map(({ share }) => (place.w * share) / all),
-    fontSize: 13,
+    fontSize: sizeFor(rows, place.w),
     valign: "top",
     border: [none, none, rule, none],
     margin: [0.06, 0.12, 0.06, 0],
   });
+}
+
+/** Points of the letters of a table: as large as its room allows. */
+function sizeFor(rows: string[][], width: number): number {
+  const length = rows.flat().reduce((sum, text) => sum + text.length + LINE * text.split("\n").length, 0) / width;
+  if (rows.length > MANY) return 12;
+  return length < 70 ? 16 : length < 120 ? 14 : 12;
 }
 
 function addBars(pptx: PptxGenJS, page: Page, { names, series, highest, alt }: Bars, { locale, cover }: Report): void {

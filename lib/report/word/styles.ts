@@ -44,7 +44,7 @@ export function stylesOf({ locale, cover }: Report): IStylesOptions {
     paragraphStyles: [
       own(STYLE.takeaway, { font: HEADINGS, size: 25 }, { before: 60, after: 200 }),
       own(STYLE.caveat, { size: 18, color: hex(SOFT) }, { after: 140 }),
-      own(STYLE.cited, { size: 18, color: hex(SOFT) }, { after: 40 }),
+      own(STYLE.cited, { size: 18, color: hex(SOFT) }, { before: 40, after: 160 }),
       own(STYLE.cell, { size: 19 }, { before: 50, after: 50, line: 252 }),
       own(STYLE.cover, { size: 22, color: hex(SOFT) }, { after: 60 }),
     ],

@@ -12,7 +12,7 @@ import { continueButton, openCheckPage, openQuestion } from "./walk";
 import { tryAnswer, whatIfPart } from "./what-if";
 import { words } from "./words";
 
-const { clients, detail, reply, result, site, wizard } = words;
+const { clients, detail, reply, report, result, site, wizard } = words;
 
 type Open = (page: Page, request: APIRequestContext) => Promise<void>;
 
@@ -104,6 +104,8 @@ export const PAGES: Record<string, Open> = {
     const { document, inBrowser } = await waysTo(request, EXAMPLE);
     await page.goto(inBrowser);
     await expectAdvice(page, document);
+    await page.getByRole("button", { name: report.prepare }).click();
+    await expect(page.getByRole("heading", { name: report.files.heading, exact: true })).toBeVisible();
     await unfold(page);
   },
   "shared result, all answers": async (page, request) => {

@@ -9,6 +9,7 @@ import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
 import reply from "@/lib/words/en/reply.json" with { type: "json" };
+import report from "@/lib/words/en/report.json" with { type: "json" };
 import result from "@/lib/words/en/result.json" with { type: "json" };
 import roadmap from "@/lib/words/en/roadmap.json" with { type: "json" };
 import services from "@/lib/words/en/services.json" with { type: "json" };
@@ -30,6 +31,7 @@ export const words = {
   learn,
   method,
   reply,
+  report,
   result,
   roadmap,
   services,

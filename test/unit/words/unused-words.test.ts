@@ -16,7 +16,7 @@ const BY_ID = [
   "security.protect.points",
   "security.report.points",
   "security.threats",
-  "report.files.kinds",
+  "report.files.groups",
   "site.landing.facts",
   "types.depth",
   "types.types",
