@@ -10,9 +10,10 @@ const NAMES: Record<string, StorageProblem> = {
   InvalidStateError: "blocked",
 };
 
-/** What went wrong with the storage. The library wraps the browser's own error, which says more. */
+/** What went wrong with the storage. The library wraps the browser's own error, or one for each record, which say more. */
 export function storageProblem(error: unknown): StorageProblem {
-  const { name = "", inner } = (error ?? {}) as { name?: string; inner?: unknown };
-  const within = inner ? storageProblem(inner) : "failed";
+  const { name = "", inner, failures } = (error ?? {}) as { name?: string; inner?: unknown; failures?: unknown[] };
+  const cause = inner ?? failures?.[0];
+  const within = cause ? storageProblem(cause) : "failed";
   return within === "failed" ? (NAMES[name] ?? "failed") : within;
 }

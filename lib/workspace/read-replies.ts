@@ -1,3 +1,4 @@
+import { isSealed } from "@/lib/link/envelope";
 import type { CodeProblem } from "@/lib/link/problems";
 import { decodeReply, isReply, type OpenedReply } from "@/lib/link/reply-code";
 import type { Edition } from "@/lib/questionnaire/types";
@@ -17,8 +18,8 @@ export type Finding = { line: number } & (
   | { kind: CodeProblem }
 );
 
-/** Words as long as this are codes, or were meant to be. */
-const SHORTEST_CODE = 18;
+/** Characters of a word that was meant to be a reply if it begins like one, and of one that stands alone in its line. */
+const SHORTEST = { begun: 10, alone: 18 };
 
 export interface ReadPaste {
   findings: Finding[];
@@ -55,15 +56,16 @@ export function readReplies(text: string, round: Round, known: Respondent[], edi
   return { findings, others };
 }
 
-/** The words of a line that are codes, or were meant to be. */
+/** The words of a line that are codes, or were meant to be; mails are full of other long words. */
 function codesIn(line: string): string[] {
-  return (line.match(/[0-9a-z]+/gi) ?? []).filter(
-    (word) => /\d/.test(word) && (word.length >= SHORTEST_CODE || (isReply(word) && word.length > 3)),
-  );
+  const words = line.match(/[0-9a-z]+/gi) ?? [];
+  const [only = ""] = words;
+  if (words.length === 1 && only.length >= SHORTEST.alone && /\d/.test(only)) return [only];
+  return words.filter((word) => (isReply(word) && word.length >= SHORTEST.begun) || isSealed(word.toLowerCase(), "a"));
 }
 
 function judge(word: string, line: number, round: Round, known: Respondent[], editions: Edition[]): Finding {
-  if (/^a/i.test(word)) return { line, kind: "result" };
+  if (isSealed(word.toLowerCase(), "a")) return { line, kind: "result" };
   const opened = decodeReply(word, editions);
   if (!opened.ok) return { line, kind: opened.problem };
   const reply = opened.value;

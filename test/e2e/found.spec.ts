@@ -11,6 +11,10 @@ test("search engines find every page and no result", async ({ request }) => {
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname);
   expect(paths).toEqual(expect.arrayContaining(["/", "/assess/quick", "/assess/full", "/method", "/learn/types"]));
   expect(paths.filter((path) => path.startsWith("/r"))).toEqual([]);
+  expect(paths).not.toContain("/clients");
+  const workspace = await (await request.get("/clients")).text();
+  expect(workspace).toMatch(/<meta name="robots" content="noindex/);
+  expect(workspace).toContain(words.clients.noScript);
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
 });
 

@@ -70,6 +70,13 @@ describe("imports run one way", () => {
   });
 });
 
+it("the workspace asks no clock and no network, and chance for ids alone", () => {
+  for (const file of sources("lib/workspace")) {
+    expect(codeOf(file), file).not.toMatch(/\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bXMLHttpRequest\b/);
+    expect(/\bcrypto\./.test(codeOf(file)), file).toBe(file.endsWith("/new-id.ts"));
+  }
+});
+
 describe("the model, the codes and the groups are pure", () => {
   it.each([...sources("lib/model"), ...sources("lib/link"), ...sources("lib/group")])(
     "%s uses no framework, clock, chance, network or browser",

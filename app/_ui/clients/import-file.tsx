@@ -48,7 +48,17 @@ export function ImportFile() {
       <p>{say(locale, words.import.text)}</p>
       <div className={styles.form}>
         <label htmlFor={id}>{say(locale, words.import.label)}</label>
-        <input ref={input} id={id} type="file" accept=".json,application/json" onChange={open} />
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          // Else a file that was mended and chosen again would be no change.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
+          onChange={open}
+        />
       </div>
       <div role="alert">{refused && <FileFaults refused={refused} />}</div>
       {offered && <ImportPreview changes={offered.changes} onAccept={accept} onCancel={close} />}

@@ -156,6 +156,7 @@ describe("the workspace in a browser", () => {
 it.each([
   ["full", { name: "AbortError", inner: { name: "QuotaExceededError" } }],
   ["full", { name: "QuotaExceededError" }],
+  ["full", { name: "BulkError", failures: [{ name: "QuotaExceededError" }] }],
   ["blocked", { name: "OpenFailedError", inner: { name: "UnknownError" } }],
   ["blocked", { name: "MissingAPIError" }],
   ["newer", { name: "VersionError" }],

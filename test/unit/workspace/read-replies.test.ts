@@ -50,8 +50,9 @@ describe("a paste of replies", () => {
   });
 
   it("may be whole mails: what is no code is left out and counted", () => {
-    const mail = `Hello,\r\n\r\n> my answers: ${reply("one").toUpperCase()}.\r\nReference 4711, +49 30 901820\r\nAnna`;
+    const mail = `Hello,\r\n\r\n> my answers: ${reply("one").toUpperCase()}.\r\nRoom R1204, see https://example.org/5f2b8c1d9e7a4b3c6d0e1f2a\r\nAnna`;
     expect(read(mail)).toMatchObject({ told: ["3 new"], others: 3 });
+    expect(read(reply("one").slice(1)).told).toEqual(["1 not-a-code"]);
     expect(read(" \n\n")).toMatchObject({ told: [], others: 0 });
   });
 
