@@ -8,7 +8,7 @@ const SOURCES = [
   "lib",
   "questionnaires",
   "public",
-  ".ci/build-worker.mjs",
+  ".ci",
   "next.config.js",
   "package-lock.json",
   "tsconfig.json",

@@ -1,47 +1,20 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { bundleWorker } from "./bundle-worker.mjs";
+import { builtPages } from "./pages.mjs";
 
 /** Bundles the service worker with the list of what the build made: what it keeps for when there is no network. */
 const read = (path) => readFileSync(path, "utf8");
-const json = (path) => JSON.parse(read(path));
-
-const { polyfillFiles } = json(".next/build-manifest.json");
+const { polyfillFiles } = JSON.parse(read(".next/build-manifest.json"));
 const assets = readdirSync(".next/static", { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && /\.(js|css|woff2)$/.test(file.name))
   .map((file) => `${file.parentPath}/${file.name}`.replace(".next/", ""))
   .filter((file) => /static\/(chunks|media)\//.test(file) && !polyfillFiles.includes(file))
   .map((file) => `/_next/${file}`);
 
-const locales = Object.keys(json("lib/words/locales.json"));
-const [defaultLocale] = locales;
-const routes = Object.keys(json(".next/prerender-manifest.json").routes);
-const pages = routes
-  .filter((route) => locales.includes(route.split("/")[1]))
-  .map((route) => {
-    const path = route.split("/")[1] === defaultLocale ? route.slice(defaultLocale.length + 1) || "/" : route;
-    return [path, mark(route)];
-  });
+/** Each page with a mark that changes with its content; frames stand on other sites, which need the network anyway. */
+const pages = builtPages()
+  .filter(({ path }) => !path.includes("/embed/"))
+  .map(({ path, file }) => [path, createHash("sha256").update(read(file)).digest("hex").slice(0, 12)]);
 
-/** A mark that changes with the content of a prerendered file. */
-function mark(route) {
-  const file = route.endsWith("/detail-words") ? `${route}.body` : `${route}.html`;
-  return createHash("sha256")
-    .update(read(`.next/server/app${file}`))
-    .digest("hex")
-    .slice(0, 12);
-}
-
-await build({
-  entryPoints: ["app/_worker/service-worker.ts"],
-  outfile: "public/service-worker.js",
-  bundle: true,
-  minify: true,
-  target: "es2022",
-  define: {
-    ASSETS: JSON.stringify(assets),
-    PAGES: JSON.stringify(Object.fromEntries(pages)),
-    "process.env.NODE_ENV": '"production"',
-  },
-  logLevel: "warning",
-});
+writeFileSync("public/service-worker.js", await bundleWorker({ assets, pages: Object.fromEntries(pages) }));

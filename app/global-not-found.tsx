@@ -4,6 +4,7 @@ import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { acceptedLanguage } from "./_http/language";
+import { EXAMPLE_COUNT } from "./_ui/examples/example-count";
 import styles from "./_ui/message-page.module.css";
 import { PageShell } from "./_ui/page-shell";
 
@@ -36,7 +37,7 @@ export default async function NotFoundPage() {
         <ul className={styles.ways}>
           {WAYS.map(([id, path]) => (
             <li key={id}>
-              <a href={localePath(locale, path)}>{say(locale, notFound[id])}</a>
+              <a href={localePath(locale, path)}>{say(locale, notFound[id], { count: EXAMPLE_COUNT })}</a>
             </li>
           ))}
         </ul>

@@ -12,7 +12,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/method",
     "/examples",
     "/learn",
+    "/compare",
     "/accessibility",
+    "/security",
+    "/embed",
+    "/developers",
     ...LEARN_SLUGS.map((slug) => learnPath(slug)),
   ];
   const address = (locale: string, path: string) => new URL(localePath(locale, path), siteUrl()).toString();

@@ -3,6 +3,7 @@ import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CardPreview } from "@/app/_ui/card/card-preview";
 import { genericImage } from "@/app/_ui/card/generic-image";
 import controls from "@/app/_ui/controls.module.css";
+import { EXAMPLE_COUNT } from "@/app/_ui/examples/example-count";
 import { alternates } from "@/app/_ui/language/alternates";
 import { WebApplication } from "@/app/_ui/web-application";
 import { openAnswers } from "@/lib/link/open-code";
@@ -78,7 +79,7 @@ export default async function LandingPage({ params }: LocaleProps) {
                 <a href={to(`/r/${codes.answers}`)}>{say(locale, words.example)}</a>
               </li>
               <li>
-                <a href={to("/examples")}>{say(locale, words.examples)}</a>
+                <a href={to("/examples")}>{say(locale, words.examples, { count: EXAMPLE_COUNT })}</a>
               </li>
             </ul>
           </div>

@@ -1,6 +1,5 @@
-import { loadWords } from "@/lib/words/load";
 import { DEFAULT_LOCALE, LOCALES } from "@/lib/words/locales";
-import { say } from "@/lib/words/say";
+import { problemOf } from "./problems";
 import { problemJson } from "./respond";
 
 /** The language of a picture: one that the site has, since a picture cannot tell of an error. */
@@ -20,10 +19,5 @@ export async function languageOf(request: Request): Promise<string | Response> {
   const asked = new URL(request.url).searchParams.get("lang");
   if (asked === null) return DEFAULT_LOCALE;
   if (LOCALES.includes(asked)) return asked;
-  const { titles, details } = await loadWords(DEFAULT_LOCALE, "api");
-  return problemJson({
-    status: 400,
-    title: say(DEFAULT_LOCALE, titles.language),
-    detail: say(DEFAULT_LOCALE, details.language, { known: LOCALES.join(", ") }),
-  });
+  return problemJson(await problemOf(DEFAULT_LOCALE, "language", { values: { known: LOCALES.join(", ") } }));
 }

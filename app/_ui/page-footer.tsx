@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import { EXAMPLE_COUNT } from "./examples/example-count";
 import styles from "./page-frame.module.css";
 import { ThemeChoice } from "./theme/theme-choice";
 
@@ -20,7 +21,10 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/method")}>{say(locale, words.footer.method)}</a>
           </li>
           <li>
-            <a href={localePath(locale, "/examples")}>{say(locale, words.footer.examples)}</a>
+            <a href={localePath(locale, "/examples")}>{say(locale, words.footer.examples, { count: EXAMPLE_COUNT })}</a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/compare")}>{say(locale, words.footer.compare)}</a>
           </li>
           <li>
             <a href={localePath(locale, "/clients")}>{say(locale, words.footer.clients)}</a>
@@ -29,7 +33,13 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
             <a href={localePath(locale, "/accessibility")}>{say(locale, words.footer.accessibility)}</a>
           </li>
           <li>
-            <a href="/api/v1/questionnaires">{say(locale, words.footer.api)}</a>
+            <a href={localePath(locale, "/security")}>{say(locale, words.footer.security)}</a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/embed")}>{say(locale, words.footer.embed)}</a>
+          </li>
+          <li>
+            <a href={localePath(locale, "/developers")}>{say(locale, words.footer.developers)}</a>
           </li>
         </ul>
       </nav>

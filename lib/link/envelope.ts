@@ -1,4 +1,4 @@
-import { mod37_36 } from "cdigit";
+import { isChecked, withCheck } from "./check-character";
 import { type Decoded, problem } from "./problems";
 
 /** Answers codes begin with "a", summary codes with "s"; then the letter and the edition of the questionnaire. */
@@ -28,13 +28,12 @@ export function isSummary(code: string): boolean {
 
 /** True for a code of a kind as it was made, whether its edition is known here or not. */
 export function isSealed(code: string, kind: Kind): boolean {
-  return code.startsWith(kind) && code.length <= LONGEST && SHAPE.test(code) && mod37_36.validate(code.toUpperCase());
+  return code.startsWith(kind) && code.length <= LONGEST && SHAPE.test(code) && isChecked(code);
 }
 
-/** Joins the parts of a code and adds the check character (ISO 7064, MOD 37,36). */
+/** Joins the parts of a code and adds the check character. */
 export function seal({ kind, letter, edition, body }: Envelope): string {
-  const text = `${kind}${letter}${edition.toString(36)}${body}`;
-  return mod37_36.generate(text.toUpperCase()).toLowerCase();
+  return withCheck(`${kind}${letter}${edition.toString(36)}${body}`);
 }
 
 /**
@@ -49,7 +48,7 @@ export function unseal(code: string, lengthOf: (envelope: Envelope) => number | 
   const envelope: Envelope = { kind, letter, edition: Number.parseInt(edition, 36), body };
   const length = lengthOf(envelope);
   if (length !== undefined && body.length < length) return problem("cut-short");
-  if (!mod37_36.validate(text.toUpperCase())) return problem("mistyped");
+  if (!isChecked(text)) return problem("mistyped");
   if (length === undefined) return problem("unknown-edition");
   return body.length === length ? { ok: true, value: envelope } : problem("mistyped");
 }

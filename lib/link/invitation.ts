@@ -1,4 +1,4 @@
-import { mod37_36 } from "cdigit";
+import { isChecked, withCheck } from "./check-character";
 import { tidy } from "./envelope";
 
 /** Characters of the id of a round. */
@@ -10,13 +10,13 @@ const SHAPE = new RegExp(`^[0-9a-z]{${ROUND_LENGTH + 1}}$`);
 
 /** What an invitation to a round holds: the id of the round and a check character (ISO 7064, MOD 37,36). */
 export function encodeInvitation(round: string): string {
-  return mod37_36.generate(round.toUpperCase()).toLowerCase();
+  return withCheck(round);
 }
 
 /** The round that an invitation is for; null where it was cut short or mistyped. */
 export function decodeInvitation(text: string): string | null {
   const token = tidy(text);
-  if (!SHAPE.test(token) || !mod37_36.validate(token.toUpperCase())) return null;
+  if (!SHAPE.test(token) || !isChecked(token)) return null;
   return token.slice(0, ROUND_LENGTH);
 }
 

@@ -1,6 +1,6 @@
-import { mod37_36 } from "cdigit";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { answersCodec } from "./answers-code";
+import { isChecked, withCheck } from "./check-character";
 import { tidy } from "./envelope";
 import { REPLY_LENGTH, ROUND_LENGTH } from "./invitation";
 import { type Decoded, problem } from "./problems";
@@ -42,8 +42,7 @@ export function isReply(text: string): boolean {
 
 /** One word of letters and digits: kind, version, role, round, reply, answers code, check character (MOD 37,36). */
 export function encodeReply({ round, id, role, code }: Reply): string {
-  const text = `${KIND}${VERSION}${ROLES.indexOf(role).toString(36)}${round}${id}${code}`;
-  return mod37_36.generate(text.toUpperCase()).toLowerCase();
+  return withCheck(`${KIND}${VERSION}${ROLES.indexOf(role).toString(36)}${round}${id}${code}`);
 }
 
 /**
@@ -54,7 +53,7 @@ export function decodeReply(text: string, editions: Edition[]): Decoded<OpenedRe
   const word = tidy(text);
   if (!/^r[0-9a-z]+$/.test(word) || word.length > LONGEST) return problem("not-a-code");
   const [, version, place = "", round, id, code] = HEAD.exec(word.slice(0, -1)) ?? [];
-  if (!mod37_36.validate(word.toUpperCase())) {
+  if (!isChecked(word)) {
     // The answers say how long the whole has to be.
     const answers = code === undefined ? null : readCode(code, editions, { a: answersCodec });
     const isShort = answers ? !answers.ok && answers.problem === "cut-short" : isReply(word);

@@ -49,13 +49,17 @@ export function conditionOf(evidence: Evidence, parameters: Parameters): Advice 
   return { id: profile.readiness.level >= bounds.good ? "condition-good" : "condition-mixed", because };
 }
 
-/** The weakest condition, where it is weak; what an office may decide is one only where there is or was an office. */
+/**
+ * The weakest condition, where it is weak; what an office may decide is one only where there is or was an office, and
+ * one is advised.
+ */
 function obstacleOf(evidence: Evidence, weak: number): keyof typeof OBSTACLES | null {
   const { office } = evidence.profile.context;
+  const isOffice = evidence.decisions.type !== "none" && office !== null && office !== "never";
   let weakest: keyof typeof OBSTACLES | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const id of Object.keys(OBSTACLES) as (keyof typeof OBSTACLES)[]) {
-    if (id === "readiness.mandate" && (office === null || office === "never")) continue;
+    if (id === "readiness.mandate" && !isOffice) continue;
     const level = levelOf(evidence, id);
     if (level === null || level > weak || level >= lowest) continue;
     weakest = id;

@@ -1,4 +1,4 @@
-import { AXES, CONTEXT, type ContextId, DIMENSIONS } from "@/lib/questionnaire/types";
+import { CONTEXT, type ContextId } from "@/lib/questionnaire/types";
 import type { Dimension, Profile } from "./profile";
 import type { Practice, ReachId, SourcingId, StyleId, TypeId, Verdict } from "./types";
 
@@ -16,50 +16,14 @@ export interface Evidence {
   profile: Profile;
   dimensions: Map<string, Dimension>;
   decisions: Decisions;
-  /** The bits of the dimensions and facts of which something is known. */
-  known: number;
   /** Where practice stands, once that is known, the farthest behind first. */
   practice: Practice[];
-  /** The bits of the services that the office begins with. */
-  begun: number;
-}
-
-const BITS = new Map<string, number>(
-  [
-    ...AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`)),
-    ...Object.keys(CONTEXT).map((name) => `context.${name}`),
-  ].map((id, place) => [id, 1 << place]),
-);
-
-/**
- * A bit for a dimension or a fact, by which a rule sees at once that it rests on something unknown. Should two ever
- * share a bit, both count as known where one is, and the rule is read in full.
- */
-export function bitOf(id: string): number {
-  return BITS.get(id) ?? 0;
-}
-
-const NONE: Practice[] = [];
-
-/** The evidence of a profile, with what has been decided. */
-export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidence {
-  const dimensions = new Map<string, Dimension>();
-  let known = 0;
-  for (const dimension of profile.dimensions) {
-    dimensions.set(dimension.id, dimension);
-    if (dimension.coverage > 0) known |= bitOf(dimension.id);
-  }
-  const { shape, managers, delivery, office, purpose } = profile.context;
-  if (shape) known |= bitOf("context.shape");
-  if (managers) known |= bitOf("context.managers");
-  if (delivery) known |= bitOf("context.delivery");
-  if (office) known |= bitOf("context.office");
-  if (purpose) known |= bitOf("context.purpose");
-  return { profile, dimensions, decisions, known, practice: NONE, begun: 0 };
+  /** How strongly each signal holds, 0–1, at its place. */
+  strengths: number[];
 }
 
 /** The level of a dimension, 1–5; null where nothing is known about it. */
-export function levelOf({ dimensions }: Evidence, id: string): number | null {
+export function levelOf({ dimensions }: Pick<Evidence, "dimensions">, id: string): number | null {
   const dimension = dimensions.get(id);
   return dimension && dimension.coverage > 0 ? dimension.level : null;
 }

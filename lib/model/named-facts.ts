@@ -13,17 +13,20 @@ export const BOUNDS = {
   peopleForEach: 3,
 };
 
+type Known = Pick<Evidence, "profile" | "dimensions">;
+
 interface NamedFact {
   /** The dimension or fact whose answers tell it. */
   about: string | null;
-  holds: (evidence: Evidence) => boolean;
+  /** Null for what only a decision tells. */
+  holds: ((known: Known) => boolean) | null;
 }
 
 /** Facts with a name of their own. */
 export const NAMED: Record<string, NamedFact> = {
   always: { about: null, holds: () => true },
-  unit: { about: null, holds: ({ decisions }) => decisions.type !== "none" },
-  "no-unit": { about: null, holds: ({ decisions }) => decisions.type === "none" },
+  unit: { about: null, holds: null },
+  "no-unit": { about: null, holds: null },
   mandate: { about: "complexity.legal", holds: ({ profile }) => profile.context.mandate === true },
   "outside-only": { about: "readiness.means", holds: ({ profile }) => profile.context.outsideOnly },
   "shape-unknown": { about: "context.shape", holds: ({ profile }) => profile.context.shape === null },
@@ -33,11 +36,11 @@ export const NAMED: Record<string, NamedFact> = {
   },
   "own-posts": {
     about: "readiness.means",
-    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 1) > BOUNDS.ownPosts,
+    holds: (known) => (levelOf(known, "readiness.means") ?? 1) > BOUNDS.ownPosts,
   },
   "no-money": {
     about: "readiness.means",
-    holds: (evidence) => (levelOf(evidence, "readiness.means") ?? 5) < BOUNDS.noMoney,
+    holds: (known) => (levelOf(known, "readiness.means") ?? 5) < BOUNDS.noMoney,
   },
   "many-people": {
     about: "size.people",

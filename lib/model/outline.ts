@@ -1,5 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { type Decisions, type Evidence, evidenceOf } from "./evidence";
+import type { Evidence } from "./evidence";
+import { addDecision, addPractice, evidenceOf } from "./gather-evidence";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { comparePractice } from "./practice";
@@ -22,22 +23,21 @@ export function outline(profile: Profile, parameters: Parameters): Outline {
 
 /** The outline, with the evidence that what follows rests on too. */
 export function decideOutline(profile: Profile, parameters: Parameters): { outline: Outline; evidence: Evidence } {
-  const decisions: Decisions = {};
-  const evidence = evidenceOf(profile, decisions);
+  const evidence = evidenceOf(profile);
   const need = decideNeed(profile, parameters);
   const { verdict } = need;
   if (verdict === null) return { outline: withoutVerdict(need), evidence };
   const type = decideType(evidence, need, verdict, parameters);
-  decisions.verdict = verdict;
-  decisions.type = type.id;
+  addDecision(evidence, "verdict", verdict);
+  addDecision(evidence, "type", type.id);
   const style = decideStyle(type.id, evidence, parameters);
   const reach = decideReach(evidence, parameters);
   const sourcing = decideSourcing(evidence, parameters);
-  decisions.style = style.id;
-  decisions.reach = reach.id;
-  decisions.sourcing = sourcing.id;
+  addDecision(evidence, "style", style.id);
+  addDecision(evidence, "reach", reach.id);
+  addDecision(evidence, "sourcing", sourcing.id);
   const practice = comparePractice(evidence, parameters);
-  evidence.practice = practice;
+  addPractice(evidence, practice);
   const team = sizeTeam(evidence, { verdict, type: type.id, style: style.id, reach: reach.id, practice }, parameters);
   const reasons = giveReasons(evidence, practice, parameters);
   return { outline: { need, type, style, reach, sourcing, team, reasons, practice }, evidence };

@@ -14,15 +14,17 @@ interface Start {
   most: number;
   /** Without a unit, and for one programme, the size stays. */
   grows: boolean;
+  /** Without backing at the top the first half-year goes into finding it. */
+  isBacked: boolean;
 }
 
 /**
  * The office now, at six and at twelve months. It grows towards what the curves ask for, at most as fast as `growth`
- * allows, and only where the pilot works: low is the office that was not allowed to grow. No phase is smaller than the
- * one before. All of it is judgement.
+ * allows, not before it has a sponsor, and only where the pilot works: low is the office that was not allowed to grow.
+ * No phase is smaller than the one before. All of it is judgement.
  */
 export function planPhases(
-  { now, goal, most, grows }: Start,
+  { now, goal, most, grows, isBacked }: Start,
   roles: Role[],
   basis: RoleBasis,
   staffing: Staffing,
@@ -37,9 +39,9 @@ export function planPhases(
   const { growth } = staffing;
   const atMost = (fte: number) => Math.max(fte * growth.factor, fte + growth.posts);
   const towards = (from: number, to: number) => Math.max(from, roundFte(Math.min(atMost(from), to)));
-  const half = towards(now.likely, (now.likely + goal) / 2);
+  const half = isBacked ? towards(now.likely, (now.likely + goal) / 2) : now.likely;
   const year = towards(half, goal);
-  const halfHigh = Math.max(half, towards(now.high, most));
+  const halfHigh = isBacked ? Math.max(half, towards(now.high, most)) : now.high;
   const yearHigh = Math.max(year, towards(halfHigh, most));
   const later = rolesFor(half, basis, staffing, roles);
   return [

@@ -1,9 +1,11 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import type { Evidence } from "./evidence";
+import { type Evidence, levelOf } from "./evidence";
 import { isBelowUnit } from "./need";
-import type { Profile } from "./profile";
+import type { Profile, Quantity } from "./profile";
 import { clamp, isKnown, position, weightedMean } from "./scale";
 import { type Need, type PmoType, TYPES, type TypeId, type Verdict } from "./types";
+
+type Known = Pick<Evidence, "profile" | "dimensions">;
 
 /** What the choice of a type rests on, each 0–1; null where nothing is known. */
 interface Drivers {
@@ -27,10 +29,10 @@ type UnitId = (typeof UNITS)[number];
  * How much control the office should have. Each type has an ideal place on three drivers: the need for control, what
  * the culture accepts, and how centrally project managers have to be supplied; its fit is the closeness to that place,
  * 0–100. Sources disagree on which maturity suits which type, so maturity alone never decides.
- * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate excludes
- * `supportive`, which could not enforce it.
+ * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate, or an office
+ * that has to prove something to outsiders, excludes `supportive`, which could not enforce it.
  */
-export function decideType(evidence: Evidence, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+export function decideType(evidence: Known, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
   const drivers = driversOf(evidence, parameters);
   const unit = (type: UnitId) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
@@ -39,7 +41,7 @@ export function decideType(evidence: Evidence, need: Need, verdict: Verdict, par
     controlling: unit("controlling"),
     directive: unit("directive"),
   };
-  keepWithinLimits(fits, drivers, evidence.profile, parameters);
+  keepWithinLimits(fits, drivers, evidence, parameters);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
   fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
   return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
@@ -47,22 +49,32 @@ export function decideType(evidence: Evidence, need: Need, verdict: Verdict, par
 
 /**
  * A type that a culture rejects does not work: `directive` needs people who follow rules, or project managers who are
- * central already, and an organisation large enough for a pool; openly refused rules leave `supportive`, unless a
- * mandate rules it out.
+ * central already, and people and projects enough for a pool; openly refused rules leave `supportive`, unless those who
+ * supervise rule it out. Judgement.
  */
 function keepWithinLimits(
   fits: Record<TypeId, number>,
   { acceptance }: Drivers,
-  { context, quantities }: Profile,
+  evidence: Known,
   { type: { limits, borderline } }: Parameters,
 ): void {
+  const { context, quantities } = evidence.profile;
   const behind = (fit: number, other: number) => clamp(fit, 0, Math.max(0, other - borderline));
-  const small = quantities.people !== null && quantities.people.high < limits.directivePeople;
+  const isBelow = (quantity: Quantity | null, least: number) => quantity !== null && quantity.high < least;
+  const small =
+    isBelow(quantities.people, limits.directivePeople) || isBelow(quantities.projects, limits.directiveProjects);
   const floor = context.managers === "central" ? limits.directiveCentral : limits.directive;
   const below = (limit: number) => acceptance !== null && acceptance < limit;
-  if (below(limits.controlling) && !context.mandate) fits.controlling = behind(fits.controlling, fits.supportive);
-  if (context.mandate) fits.supportive = behind(fits.supportive, fits.controlling);
+  const supervised = isSupervised(evidence, limits.supervised);
+  if (below(limits.controlling) && !supervised) fits.controlling = behind(fits.controlling, fits.supportive);
+  if (supervised) fits.supportive = behind(fits.supportive, fits.controlling);
   if (small || below(floor)) fits.directive = behind(fits.directive, Math.max(fits.supportive, fits.controlling));
+}
+
+/** A central body is demanded; or outsiders ask for proof, and to give it is what the office is for. */
+function isSupervised(evidence: Known, level: number): boolean {
+  const { mandate, purpose } = evidence.profile.context;
+  return mandate === true || (purpose === "compliance" && (levelOf(evidence, "complexity.legal") ?? 0) >= level);
 }
 
 /** Adds to the chosen type the best of the others and how far it is behind. */
@@ -73,7 +85,7 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-export function driversOf(evidence: Evidence, parameters: Parameters): Drivers {
+export function driversOf(evidence: Known, parameters: Parameters): Drivers {
   const parts = driverParts(evidence, parameters);
   return {
     controlNeed: weightedMean(parts.controlNeed),
@@ -84,7 +96,7 @@ export function driversOf(evidence: Evidence, parameters: Parameters): Drivers {
 
 /** What stands behind each driver; null where nothing is known. */
 export function driverParts(
-  { profile, dimensions }: Evidence,
+  { profile, dimensions }: Known,
   { type }: Parameters,
 ): { controlNeed: DriverPart[]; acceptance: DriverPart[] | null; supply: DriverPart[] | null } {
   const { size, complexity, maturity, context } = profile;

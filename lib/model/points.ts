@@ -4,41 +4,38 @@ import { type Signal, signal } from "./signals";
 /** Points for each signal, by its name. */
 export type Points = Record<string, number>;
 
-export interface Term {
-  signal: Signal;
+interface Term {
+  /** The place of the signal. */
+  place: number;
+  about: Signal["about"];
   points: number;
 }
 
 const tables = new WeakMap<Points, Term[]>();
 
 /** The terms of a table, made once. */
-export function termsOf(table: Points): Term[] {
+function termsOf(table: Points): Term[] {
   let terms = tables.get(table);
   if (!terms) {
-    terms = Object.entries(table).map(([name, points]) => ({ signal: signal(name), points }));
+    terms = Object.entries(table).map(([name, points]) => ({ ...signal(name), points }));
     tables.set(table, terms);
   }
   return terms;
 }
 
 /** The points that a table of signals gives. */
-export function weigh(table: Points, evidence: Evidence): number {
-  return sumOf(termsOf(table), evidence);
-}
-
-/** The points that the terms of a table give. */
-export function sumOf(terms: Term[], evidence: Evidence): number {
+export function weigh(table: Points, { strengths }: Evidence): number {
   let sum = 0;
-  for (const { signal, points } of terms) sum += points * signal.strength(evidence);
+  for (const { place, points } of termsOf(table)) sum += points * (strengths[place] as number);
   return sum;
 }
 
 /** The answers behind the points of a table, the weightiest first; what spoke against is left out. */
 export function becauseOf(table: Points, evidence: Evidence): string[] {
   const parts: { points: number; about: string }[] = [];
-  for (const { signal, points } of termsOf(table)) {
-    const given = points * signal.strength(evidence);
-    if (given > 0 && signal.about) parts.push({ points: given, about: signal.about });
+  for (const { place, points, about } of termsOf(table)) {
+    const given = points * (evidence.strengths[place] as number);
+    if (given > 0 && about) parts.push({ points: given, about });
   }
   if (parts.length > 1) parts.sort((a, b) => b.points - a.points);
   return questionsAbout(

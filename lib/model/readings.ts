@@ -22,9 +22,8 @@ export function readSignals({ sources, size }: Catalogue, evidence: Evidence): R
     const dimension = about === null || fact ? undefined : dimensions.get(about);
     const answered = fact ? profile.contextSources[fact] : (dimension?.questions ?? NONE);
     const isKnown = about === null || answered.length > 0;
-    for (const { strength, ofLevel } of signals) {
-      if (!isKnown) strengths[place] = Number.NaN;
-      else strengths[place] = dimension && ofLevel ? ofLevel(dimension.level) : strength(evidence);
+    for (const signal of signals) {
+      strengths[place] = isKnown ? (evidence.strengths[signal.place] as number) : Number.NaN;
       questions[place++] = answered;
     }
   }

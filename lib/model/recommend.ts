@@ -1,5 +1,6 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { decideFlavour } from "./flavour";
+import { addServices } from "./gather-evidence";
 import { MEASURES } from "./measures";
 import { decideOutline } from "./outline";
 import type { Profile } from "./profile";
@@ -7,7 +8,7 @@ import { revisitWhen } from "./revisit";
 import { RISKS } from "./risks";
 import { planRoadmap } from "./roadmap";
 import { applyRules } from "./rules";
-import { bitsOf, chooseServices } from "./services";
+import { chooseServices } from "./services";
 import { staffTeam } from "./team";
 import type { Recommendation } from "./types";
 
@@ -23,7 +24,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   if (verdict === null || !(type && style && reach && sourcing && size)) return { ...outline, ...NO_PLAN };
   const office = { verdict, type: type.id, style: style.id, reach: reach.id, practice };
   const services = chooseServices(evidence, type.id, size.fte.likely, parameters);
-  evidence.begun = bitsOf(services);
+  addServices(evidence, services);
   return {
     need,
     type,

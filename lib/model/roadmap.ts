@@ -11,8 +11,12 @@ interface Choice extends Called<StepRule> {
   phase: Phase;
   /** The stage of the service that it brings. */
   stage: Service["stage"] | undefined;
+  /** What it builds on, as far as that is called for. */
+  before: Choice[];
   isTaken: boolean;
 }
+
+const NONE: Choice[] = [];
 
 /**
  * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each service that the office
@@ -28,7 +32,7 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
   const add = (choice: Choice) => {
     const { id, rule, phase } = choice;
     if (plan.some((step) => step.id === id)) return;
-    for (const before of beforeOf(rule, choices)) if (before.isTaken) add(before);
+    for (const before of choice.before) if (before.isTaken) add(before);
     const because = answersBehind(choice, evidence);
     plan.push({
       id,
@@ -58,7 +62,11 @@ function allowedBy(services: Service[], called: Called<StepRule>[]): Choice[] {
     const stage = rule.service === null ? undefined : stages.get(rule.service);
     if (stage === "leave" || stage === "keep") continue;
     const phase = phaseFor(rule.phase, stage);
-    choices.push({ id, rule, points, cites, phase, stage, isTaken: false });
+    choices.push({ id, rule, points, cites, phase, stage, before: NONE, isTaken: false });
+  }
+  for (const choice of choices) {
+    const { after } = choice.rule;
+    if (after.length > 0) choice.before = choices.filter(({ id }) => after.includes(id));
   }
   return choices;
 }
@@ -87,7 +95,7 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
     const id = choice.rule[what] as string;
     if (met.includes(id)) return;
     met.push(id);
-    take(beforeOf(choice.rule, choices).find(({ rule }) => rule[what] === id) ?? choice);
+    take(choice.before.find(({ rule }) => rule[what] === id) ?? choice);
   };
   let passed = 0;
   for (const choice of choices) {
@@ -98,9 +106,10 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
   }
   /** Where there is room for it too, what it builds on is taken first. */
   const takeAfter = (choice: Choice, room: number) => {
-    const missing = beforeOf(choice.rule, choices).filter(({ isTaken }) => !isTaken);
-    if (missing.length >= room) return;
-    for (const before of missing) take(before);
+    let missing = 0;
+    for (const { isTaken } of choice.before) if (!isTaken) missing++;
+    if (missing >= room) return;
+    for (const before of choice.before) take(before);
     take(choice);
   };
   for (const choice of choices) {
@@ -108,13 +117,6 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
     takeAfter(choice, places - empty.length);
   }
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);
-}
-
-const NONE: Choice[] = [];
-
-/** The steps that a step builds on, where they are called for. */
-function beforeOf({ after }: StepRule, choices: Choice[]): Choice[] {
-  return after.length === 0 ? NONE : choices.filter(({ id }) => after.includes(id));
 }
 
 /** The phase of a step at a place of the plan: what comes first begins with the pilot at the latest. */

@@ -1,32 +1,31 @@
 import type { Rule } from "@/lib/questionnaire/plan";
-import { bitOf, type Evidence, questionsAbout } from "./evidence";
-import { sumOf, type Term, termsOf } from "./points";
-import { type Signal, signal } from "./signals";
+import { type Evidence, questionsAbout } from "./evidence";
+import { signal } from "./signals";
 import type { Advice } from "./types";
 
-/** A dimension or fact whose answers may be cited, and the signals of the way that read it and speak for the rule. */
+/** A dimension or fact whose answers may be cited, and the places of the signals that read it and speak for the rule. */
 interface Cite {
   about: string;
-  signals: Signal[];
-}
-
-interface Way {
-  all: Signal[];
-  unless: Signal[];
-  /** What it gives in any case. */
-  fixed: number;
-  terms: Term[];
-  cites: Cite[];
-  /** The bits of what has to be known for it to be open. */
-  needs: number;
-  /** The bits of the services that the office has to begin with. */
-  begins: number;
+  places: number[];
 }
 
 interface Compiled {
   id: string;
   rule: Rule;
-  ways: Way[];
+  /** What each way cites. */
+  cites: Cite[][];
+}
+
+/** A table whose ways stand one behind the other in plain numbers: following objects would take twice as long. */
+interface Table {
+  rules: Compiled[];
+  /**
+   * For each rule how many ways; for each way how many conditions, exceptions and terms, and then the places of their
+   * signals.
+   */
+  places: Int16Array;
+  /** For each way what it gives in any case, and then the points of its terms. */
+  points: Float64Array;
 }
 
 /** A rule that something speaks for. */
@@ -38,75 +37,88 @@ export interface Called<One extends Rule = Rule> {
   cites: Cite[];
 }
 
-const compiled = new WeakMap<object, Compiled[]>();
+const compiled = new WeakMap<object, Table>();
 
 /** A table is compiled once, in the order of the ids it is first asked with; older tables lack the newest ids. */
-function compile(rules: Record<string, Rule>, ids: readonly string[]): Compiled[] {
+function tableOf(rules: Record<string, Rule>, ids: readonly string[]): Table {
   let table = compiled.get(rules);
   if (!table) {
-    table = ids.flatMap((id) => {
-      const rule = rules[id];
-      return rule ? [{ id, rule, ways: rule.ways.map((way) => compileWay(way, rule)) }] : [];
-    });
+    table = compile(ids.flatMap((id) => (rules[id] ? [{ id, rule: rules[id] }] : [])));
     compiled.set(rules, table);
   }
   return table;
 }
 
-function compileWay({ all: named = [], unless = [], points, about }: Rule["ways"][number], rule: Rule): Way {
-  const conditions = named.map(signal);
-  const { always: fixed = 0, ...others } = points;
-  const terms = termsOf(others);
-  // Terms that rest on several things give points as soon as one of them is known.
-  const [first] = terms;
-  const same = terms.every((term) => term.signal.about === first?.signal.about);
-  const needed = first && same && fixed === 0 ? [...conditions, first.signal] : conditions;
-  let needs = 0;
-  let begins = 0;
-  for (const { begins: bit } of conditions) begins |= bit;
-  for (const each of needed) if (each.needsIt && each.about) needs |= bitOf(each.about);
-  // What the bits tell needs no second look.
-  const all = conditions.filter((each) => each.begins === 0);
-  const speaking = [...conditions, ...terms.filter((term) => term.points > 0).map((term) => term.signal)];
-  const cites = citesOf(about ?? rule.about, speaking);
-  return { all, unless: unless.map(signal), fixed, terms, cites, needs, begins };
+function compile(listed: { id: string; rule: Rule }[]): Table {
+  const places: number[] = [];
+  const given: number[] = [];
+  for (const { rule } of listed) {
+    places.push(rule.ways.length);
+    for (const { all = [], unless = [], points } of rule.ways) {
+      const { always = 0, ...others } = points;
+      const terms = Object.keys(others);
+      places.push(all.length, unless.length, terms.length, ...[...all, ...unless, ...terms].map(placeOf));
+      given.push(always, ...Object.values(others));
+    }
+  }
+  const rules = listed.map(({ id, rule }) => ({ id, rule, cites: rule.ways.map((way) => citesOf(way, rule)) }));
+  return { rules, places: Int16Array.from(places), points: Float64Array.from(given) };
 }
+
+const placeOf = (name: string) => signal(name).place;
 
 /** Of what a rule is about, what one of its ways reads; what it does not read it does not rest on. */
-function citesOf(about: string[], speaking: Signal[]): Cite[] {
-  const cites = about.map((id) => ({ about: id, signals: speaking.filter((each) => each.about === id) }));
-  return cites.filter(({ signals }) => signals.length > 0);
-}
-
-/** The points of a way; 0 unless every one of its conditions holds to some degree, and none of its exceptions. */
-function pointsOf({ all, unless, fixed, terms }: Way, evidence: Evidence): number {
-  for (const { strength } of all) if (strength(evidence) <= 0) return 0;
-  for (const { strength } of unless) if (strength(evidence) > 0) return 0;
-  return fixed + sumOf(terms, evidence);
+function citesOf({ all = [], points, about }: Rule["ways"][number], rule: Rule): Cite[] {
+  const speaking = [...all, ...Object.keys(points).filter((name) => (points[name] as number) > 0)];
+  const cites = (about ?? rule.about).map((id) => ({
+    about: id,
+    places: speaking.filter((name) => signal(name).about === id).map(placeOf),
+  }));
+  return cites.filter(({ places }) => places.length > 0);
 }
 
 /**
  * The rules that something speaks for, at most so many, the strongest first and equals in the order of the list. What
- * speaks for a rule is the best of its open ways, in points of its own table.
+ * speaks for a rule is the best of its open ways, in points of its own table. A way is open where each of its
+ * conditions holds to some degree, and none of its exceptions.
  */
 export function callRules<One extends Rule>(
-  rules: Record<string, One>,
+  table: Record<string, One>,
   ids: readonly string[],
-  evidence: Evidence,
+  { strengths }: Evidence,
   most = Number.POSITIVE_INFINITY,
 ): Called<One>[] {
   const called: Called<One>[] = [];
-  for (const { id, rule, ways } of compile(rules, ids)) {
-    let points = 0;
-    let best: Way | null = null;
-    for (const way of ways) {
-      if ((way.needs & ~evidence.known) !== 0 || (way.begins & ~evidence.begun) !== 0) continue;
-      const given = pointsOf(way, evidence);
-      if (given <= points) continue;
-      points = given;
-      best = way;
+  const { rules, places, points } = tableOf(table, ids);
+  let place = 0;
+  let point = 0;
+  for (let index = 0; index < rules.length; index++) {
+    const ways = places[place++] as number;
+    let highest = 0;
+    let best = -1;
+    for (let way = 0; way < ways; way++) {
+      const conditions = place + 3;
+      const exceptions = conditions + (places[place] as number);
+      const terms = exceptions + (places[place + 1] as number);
+      const end = terms + (places[place + 2] as number);
+      let isOpen = true;
+      for (let each = conditions; isOpen && each < exceptions; each++) isOpen = strengths[places[each] as number] !== 0;
+      for (let each = exceptions; isOpen && each < terms; each++) isOpen = strengths[places[each] as number] === 0;
+      if (isOpen) {
+        let sum = points[point] as number;
+        for (let each = terms; each < end; each++)
+          sum += (points[point + 1 + each - terms] as number) * (strengths[places[each] as number] as number);
+        if (sum > highest) {
+          highest = sum;
+          best = way;
+        }
+      }
+      place = end;
+      point += 1 + end - terms;
     }
-    if (best) insert({ id, rule: rule as One, points, cites: best.cites }, called, most);
+    if (best < 0) continue;
+    const { id, rule, cites } = rules[index] as Compiled;
+    insert({ id, rule: rule as One, points: highest, cites: cites[best] as Cite[] }, called, most);
   }
   return called;
 }
@@ -124,7 +136,7 @@ function insert<One extends Rule>(one: Called<One>, called: Called<One>[], most:
 /** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */
 export function answersBehind({ cites }: Pick<Called, "cites">, evidence: Evidence): string[] {
   const about: string[] = [];
-  for (const cite of cites) if (cite.signals.some(({ strength }) => strength(evidence) > 0)) about.push(cite.about);
+  for (const cite of cites) if (cite.places.some((place) => evidence.strengths[place] !== 0)) about.push(cite.about);
   return questionsAbout(evidence, about);
 }
 

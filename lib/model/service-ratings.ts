@@ -2,7 +2,7 @@ import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Purpose } from "@/lib/questionnaire/types";
 import type { Catalogue, Entry } from "./catalogue";
 import { type Readings, shareOf } from "./readings";
-import type { LeftOut, TypeId } from "./types";
+import type { LeftOut, StyleId, TypeId } from "./types";
 
 /** Whether a service is wanted, or why not. */
 export type Standing = "wanted" | "unknown" | "in-place" | LeftOut;
@@ -22,39 +22,42 @@ export interface Ratings {
   must: boolean[];
 }
 
-/** What the services have to do with: the type, the main problem, and the heaviest effort to begin with. */
+/** What the services have to do with: the type, the style, the main problem, and what can be begun with. */
 interface Asked {
   type: TypeId;
+  style: StyleId | undefined;
   purpose: Purpose | null;
+  /** The heaviest effort, and the most services, to begin with. */
   effort: number;
+  services: number;
 }
-
-/** What is missing where nobody knows, 0–1. */
-const UNKNOWN_GAP = 0.5;
 
 /**
  * Rates every service of the catalogue; the core of the type counts more, and so does what others wait for. What meets
- * the purpose, what it needs, and what makes the office one of its type is begun with in any case.
+ * the purpose, what it needs, and what makes the office one of its type is begun with in any case; what makes its style
+ * where there is a place left.
  */
 export function rateServices(
   catalogue: Catalogue,
   readings: Readings,
-  { type, purpose, effort }: Asked,
+  { type, style, purpose, effort, services: places }: Asked,
   table: ServiceTable,
 ): Ratings {
   const ratings: Ratings = { priority: [], temptation: [], standing: [], isMissing: [], asker: [], must: [] };
   for (const entry of catalogue.entries) rate(entry, ratings, readings, type, table);
+  let begun = 0;
   const mustBegin = (entry: Entry | undefined) => {
     if (!entry) return;
-    ratings.must[entry.place] = true;
+    ratings.must[entry.place] ||= begun++ < places;
     ratings.standing[entry.place] = "wanted";
     ratings.temptation[entry.place] = 0;
   };
-  const { purposes, defining } = placesOf(table, catalogue);
+  const { purposes, defining, styles } = placesOf(table, catalogue);
   const asked = purpose === null ? undefined : purposes[purpose]?.find(({ unfit }) => !unfit.includes(type));
   mustBegin(asked);
   for (const need of asked?.needs ?? []) if (ratings.isMissing[need]) mustBegin(catalogue.entries[need]);
   mustBegin(mostUrgent(defining[type], ratings, effort));
+  if (style) mustBegin(mostUrgent(styles[style], ratings, effort));
   hurryWhatOthersNeed(ratings, catalogue);
   return ratings;
 }
@@ -64,11 +67,11 @@ function rate(
   { priority, temptation, standing, isMissing, asker, must }: Ratings,
   readings: Readings,
   type: TypeId,
-  { core, inPlace, little }: ServiceTable,
+  { core, inPlace, unknownGap, little }: ServiceTable,
 ): void {
   const known = shareOf(entry.importance, readings);
   const importance = known ?? 0;
-  const gap = shareOf(entry.gap, readings) ?? UNKNOWN_GAP;
+  const gap = shareOf(entry.gap, readings) ?? unknownGap;
   const weight = entry.core.includes(type) ? core : 1;
   const stands = standingOf(known, gap > inPlace, importance > little, entry.unfit.includes(type));
   priority.push(Math.min(100, Math.round(100 * weight * importance * gap)));
@@ -82,6 +85,7 @@ function rate(
 interface Lists {
   purposes: Record<string, Entry[]>;
   defining: Record<string, Entry[]>;
+  styles: Record<string, Entry[]>;
 }
 
 const compiled = new WeakMap<ServiceTable, Lists>();
@@ -94,13 +98,16 @@ function placesOf(table: ServiceTable, { entries }: Catalogue): Lists {
       Object.fromEntries(
         Object.entries(named).map(([name, ids]) => [name, entries.filter(({ id }) => ids.includes(id))]),
       );
-    lists = { purposes: find(table.purposes), defining: find(table.defining) };
+    lists = { purposes: find(table.purposes), defining: find(table.defining), styles: find(table.styles) };
     compiled.set(table, lists);
   }
   return lists;
 }
 
-/** The most urgent that waits for nothing and is not too heavy; undefined where all of them work already. */
+/**
+ * The most urgent that waits for nothing and is not too heavy; undefined where all of them work already, or one of them
+ * is begun with anyway.
+ */
 function mostUrgent(
   entries: Entry[] = [],
   { priority, standing, isMissing, must }: Ratings,
@@ -108,6 +115,7 @@ function mostUrgent(
 ): Entry | undefined {
   let best: Entry | undefined;
   for (const entry of entries) {
+    if (must[entry.place]) return undefined;
     if (!isMissing[entry.place] || standing[entry.place] === "unknown" || entry.effort > most) continue;
     if (entry.needs.some((need) => isMissing[need] && !must[need])) continue;
     if (!best || (priority[entry.place] as number) > (priority[best.place] as number)) best = entry;

@@ -1,9 +1,9 @@
 import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
-import { type Evidence, evidenceOf, questionsAbout } from "./evidence";
+import { type Evidence, questionsAbout } from "./evidence";
+import { evidenceOf } from "./gather-evidence";
 import { loudest, type Readings, readSignals } from "./readings";
-import { serviceBit } from "./service-bits";
 import { type Ratings, rateServices, type Standing } from "./service-ratings";
 import type { Decision, LeftOut, Service, TypeId } from "./types";
 
@@ -41,7 +41,7 @@ function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTa
   const readings = readSignals(catalogue, evidence);
   const band = table.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
   const { context, maturity } = evidence.profile;
-  const asked = { type, purpose: context.purpose, effort: band.effort };
+  const asked = { ...band, type, style: evidence.decisions.style, purpose: context.purpose };
   const ratings = rateServices(catalogue, readings, asked, table);
   return { catalogue, readings, ratings, table, practice: maturity.level, band };
 }
@@ -51,19 +51,13 @@ function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTa
  * unit, or where the services are not known.
  */
 export function unnamedServices({ profile, recommendation }: Decision, { services: table }: Parameters): Unnamed[] {
-  const { type, team, services } = recommendation;
+  const { type, style, team, services } = recommendation;
   if (!type || !team || services.length === 0) return [];
   const named = new Set(services.map(({ id }) => id));
-  const { catalogue, ratings } = basisOf(evidenceOf(profile, { type: type.id }), type.id, team.fte.likely, table);
+  const evidence = evidenceOf(profile, { type: type.id, style: style?.id });
+  const { catalogue, ratings } = basisOf(evidence, type.id, team.fte.likely, table);
   const unnamed = catalogue.entries.filter(({ id }) => !named.has(id));
   return unnamed.map(({ id, place }) => ({ id, standing: ratings.standing[place] as Standing }));
-}
-
-/** The bits of the services that the office begins with. */
-export function bitsOf(services: Service[]): number {
-  let bits = 0;
-  for (const { id, stage } of services) if (stage === "start") bits |= serviceBit(id);
-  return bits;
 }
 
 /** Those to start with, then those to add later, each the most urgent first. */
@@ -84,7 +78,8 @@ function wantedServices(basis: Basis, most: ServiceTable["start"][number], evide
   for (const entry of wanted) {
     const isUrgent = start.length === 0 || priorityOf(entry) >= table.worthStarting;
     const isLight = entry.effort <= most.effort && entry.practice <= basis.practice;
-    const mayStart = places > 0 && isUrgent && isLight && isReady(entry, started, basis);
+    const isTooSmall = most.without?.includes(entry.id) === true;
+    const mayStart = places > 0 && isUrgent && isLight && !isTooSmall && isReady(entry, started, basis);
     if (must[entry.place] || mayStart) {
       if (!must[entry.place]) places--;
       started[entry.place] = true;
@@ -104,6 +99,13 @@ function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, rati
     if (effort >= table.heavy || !started[need] || further.some((each) => ratings.isMissing[each])) return false;
   }
   return true;
+}
+
+function isFarBehind({ id, helps }: Entry, { dimensions }: Evidence, table: ServiceTable): boolean {
+  const area = helps === null ? undefined : dimensions.get(helps);
+  return (
+    area !== undefined && (area.coverage === 0 || area.level <= (table.catalogue[id]?.farBehind ?? table.farBehind))
+  );
 }
 
 function toWanted(
@@ -151,14 +153,18 @@ function mostOf(entries: Entry[], amountOf: (entry: Entry) => number, least: num
   return found.sort((a, b) => amountOf(b) - amountOf(a) || a.place - b.place);
 }
 
-/** Never what is the core of the type, what meets the purpose, nor what helps where practice is farthest behind. */
+/**
+ * Never what is the core of the type, what meets the purpose, nor what helps where practice is farthest behind. What is
+ * far behind, or what was asked and nobody could tell, is never waved aside as little needed.
+ */
 function leftOutServices({ catalogue, readings, ratings, table }: Basis, evidence: Evidence, type: TypeId): Service[] {
   const { priority, temptation, standing } = ratings;
   const [farthest] = evidence.practice;
+  const behind = farthest?.standing === "short" ? farthest.id : undefined;
   const { purpose } = evidence.profile.context;
   const forPurpose = purpose === null ? undefined : table.purposes[purpose];
-  const isNeeded = ({ core, helps }: Entry) =>
-    core.includes(type) || (farthest?.standing === "short" && helps === farthest.id);
+  const isNeeded = (entry: Entry) =>
+    entry.core.includes(type) || entry.helps === behind || isFarBehind(entry, evidence, table);
   const left = mostOf(
     catalogue.entries,
     (entry) => {

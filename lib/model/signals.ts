@@ -1,18 +1,15 @@
-import { type Decisions, type Evidence, isContext, levelOf } from "./evidence";
+import { AXES, CONTEXT, DIMENSIONS, DONE } from "@/lib/questionnaire/types";
 import { NAMED } from "./named-facts";
 import { clamp, position } from "./scale";
-import { serviceBit } from "./service-bits";
+import { SERVICES } from "./service-list";
+import { REACHES, SOURCINGS, STYLES, TYPES, VERDICTS } from "./types";
 
-/** How strongly a statement about the evidence holds, 0–1, and the dimension or fact whose answers tell it. */
+/** A statement about an organisation, which holds from 0 to 1; what is not known speaks for nothing. */
 export interface Signal {
-  strength: (evidence: Evidence) => number;
-  /** The same from a level that is at hand, where the signal reads one. */
-  ofLevel: ((level: number) => number) | undefined;
+  /** The place of its strength in the evidence. */
+  place: number;
+  /** The dimension or fact whose answers tell it; null where no answer does. */
   about: string | null;
-  /** True where it says nothing as long as that dimension or fact is unknown. */
-  needsIt: boolean;
-  /** The bit of the service that the office has to begin with for it to say anything; 0 where there is none. */
-  begins: number;
 }
 
 /** What a level of 1–5 says, 0–1: the first four about what is missing, the others about what is there. */
@@ -26,74 +23,39 @@ export const READINGS: Record<string, (level: number) => number> = {
   extreme: (level) => clamp(level - 4, 0, 1),
 };
 
-const DECISIONS: readonly string[] = ["verdict", "type", "style", "reach", "sourcing"] satisfies (keyof Decisions)[];
+const DECISIONS = { verdict: VERDICTS, type: TYPES, style: STYLES, reach: REACHES, sourcing: SOURCINGS };
 
-/** Signals of what was found on the way, by the part of their name before the colon. */
-const FOUND: Record<string, (value: string) => Signal> = {
-  /** How far the level of a dimension of practice stands behind the one called for; all of it from three levels on. */
-  behind: (id) => toSignal(id, (evidence) => behind(evidence, id), { needsIt: true }),
-  /** What an answer says is done already. */
-  has: (id) => toSignal(null, ({ profile }) => ((profile.context.done as string[]).includes(id) ? 1 : 0)),
-  /** The office begins with this service. */
-  starts: (id) => {
-    const bit = serviceBit(id);
-    return toSignal(null, ({ begun }) => ((begun & bit) === 0 ? 0 : 1), { begins: bit });
-  },
-};
+const SIGNALS = new Map<string, Signal>();
 
-/** All signals have one form, so that reading them stays quick. */
-function toSignal(
-  about: string | null,
-  strength: Signal["strength"],
-  { ofLevel, needsIt = false, begins = 0 }: Partial<Signal> = {},
-): Signal {
-  return { strength, ofLevel, about, needsIt, begins };
+function list(about: string | null, ...names: string[]): void {
+  for (const name of names) SIGNALS.set(name, { place: SIGNALS.size, about });
 }
 
-function behind({ practice, dimensions }: Evidence, id: string): number {
-  for (const { id: area, target, standing } of practice)
-    if (area === id) return standing === "short" ? clamp((target - (dimensions.get(id)?.level ?? 5)) / 3, 0, 1) : 0;
-  return 0;
+for (const axis of AXES) {
+  for (const name of DIMENSIONS[axis]) {
+    const id = `${axis}.${name}`;
+    // The readings of one level stand side by side, in their order.
+    list(id, ...Object.keys(READINGS).map((reading) => `${reading}:${id}`));
+    /** How far the level stands behind the one called for; all of it from three levels on. */
+    if (axis === "maturity") list(id, `behind:${id}`);
+  }
 }
+for (const [fact, values] of Object.entries(CONTEXT)) list(`context.${fact}`, ...values.map((id) => `${fact}:${id}`));
+for (const [name, { about }] of Object.entries(NAMED)) list(about, name);
+for (const [kind, ids] of Object.entries(DECISIONS)) list(null, ...ids.map((id) => `${kind}:${id}`));
+/** What an answer says is done already, and what the office begins with. */
+list(null, ...DONE.map((id) => `has:${id}`), ...SERVICES.map((id) => `starts:${id}`));
 
-const known = new Map<string, Signal>();
+/** How many signals there are. */
+export const SIGNAL_COUNT = SIGNALS.size;
 
 /**
  * The signal of a name: a named fact; `low:maturity.method` and its like, a reading of a level; `shape:programme`, a
- * fact of the context; `type:directive`, a decision. What is not known speaks for nothing.
+ * fact of the context; `type:directive`, a decision.
  * @throws Error where there is no such signal
  */
 export function signal(name: string): Signal {
-  let found = known.get(name);
-  if (!found) {
-    found = resolve(name);
-    known.set(name, found);
-  }
+  const found = SIGNALS.get(name);
+  if (!found) throw new Error(`There is no signal "${name}".`);
   return found;
-}
-
-function resolve(name: string): Signal {
-  const named = NAMED[name];
-  if (named) return toSignal(named.about, (evidence) => (named.holds(evidence) ? 1 : 0));
-  const [head, value] = name.split(":") as [string, string];
-  if (!value) throw new Error(`"${name}" is no signal without what it speaks of.`);
-  const reading = READINGS[head];
-  if (reading) {
-    const strength = (evidence: Evidence) => {
-      const level = levelOf(evidence, value);
-      return level === null ? 0 : reading(level);
-    };
-    return toSignal(value, strength, { ofLevel: reading, needsIt: true });
-  }
-  if (isContext(head)) {
-    const strength = ({ profile }: Evidence) => (profile.context[head] === value ? 1 : 0);
-    return toSignal(`context.${head}`, strength, { needsIt: true });
-  }
-  if (DECISIONS.includes(head)) {
-    const strength = ({ decisions }: Evidence) => (decisions[head as keyof Decisions] === value ? 1 : 0);
-    return toSignal(null, strength);
-  }
-  const found = FOUND[head];
-  if (found) return found(value);
-  throw new Error(`There is no signal "${name}".`);
 }

@@ -1,5 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import type { Evidence } from "./evidence";
+import { type Evidence, levelOf } from "./evidence";
 import { planPhases } from "./phases";
 import { decidePlace } from "./place";
 import { idleRoles, rolesFor } from "./roles";
@@ -16,7 +16,9 @@ export function staffTeam(evidence: Evidence, office: Office, size: TeamSize, pa
   const roles = rolesFor(likely, basis, staffing);
   const now =
     goal === null ? fte : { low, likely, high: Math.max(likely, Math.min(high, affordable(evidence, parameters))) };
-  const start = { now, goal: goal ?? likely, most: high, grows: goal !== null && reach !== "project" };
+  const grows = goal !== null && reach !== "project";
+  const isBacked = (levelOf(evidence, "readiness.sponsor") ?? Infinity) >= staffing.growth.sponsor;
+  const start = { now, goal: goal ?? likely, most: high, grows, isBacked };
   return {
     fte,
     goal,

@@ -64,8 +64,11 @@ export interface Staffing {
   share: number[];
   /** What a post costs a year with everything, in thousands: judgement, for want of the reader's own figure. */
   costPerPost: number;
-  /** What an office may grow in half a year: times its size or by so many posts, whichever is more. */
-  growth: { factor: number; posts: number };
+  /**
+   * What an office may grow in half a year: times its size or by so many posts, whichever is more. With a sponsor below
+   * this level it waits the first half-year.
+   */
+  growth: { factor: number; posts: number; sponsor: number };
   places: Record<string, { source: string; points: Record<string, number> }>;
   /** Every role: where it is described, and whom it reports to where that is not the head. */
   roles: Record<string, { source: string; under?: string }>;
@@ -102,6 +105,8 @@ export interface ServiceRow {
   roles: string[];
   /** The mean level of practice below which no office begins with it. */
   practice?: number;
+  /** The level of its area up to which it is never left out for little need, where that of the table is too low. */
+  farBehind?: number;
 }
 
 /** The functions of a project office and how many of them an office begins with. */
@@ -112,7 +117,11 @@ export interface ServiceTable {
   core: number;
   /** A gap up to here, 0–1, is none: the service is in place. An importance up to here is not worth a service. */
   inPlace: number;
+  /** What counts as missing where nobody knows, 0–1. */
+  unknownGap: number;
   little: number;
+  /** What an area of practice at this level or below it lacks is never left out because little depends on it. */
+  farBehind: number;
   /** Beyond the first service, only a priority from here on is worth starting with. */
   worthStarting: number;
   /** From this effort on a service starts only when what it needs works already. */
@@ -125,10 +134,15 @@ export interface ServiceTable {
   leave: number;
   /** What makes an office one of its type: it begins with one of these, unless all of them work already. */
   defining: Record<string, string[]>;
+  /** What makes an office one of its style, in the same way. */
+  styles: Record<string, string[]>;
   /** What an office begins with for the main problem: the first that its type allows. */
   purposes: Record<string, string[]>;
-  /** How many services an office of this size begins with, and the heaviest effort of one; the largest office first. */
-  start: { fte: number; services: number; effort: number }[];
+  /**
+   * How many services an office of this size begins with, the heaviest effort of one, and what it does not begin with;
+   * the largest office first.
+   */
+  start: { fte: number; services: number; effort: number; without?: string[] }[];
   catalogue: Record<string, ServiceRow>;
 }
 

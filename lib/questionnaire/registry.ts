@@ -52,12 +52,20 @@ export function findEdition(id: string, edition?: number): Edition | undefined {
   return matching.sort((a, b) => b.edition - a.edition)[0];
 }
 
+const wordsOf = new Map<string, Promise<EditionWords>>();
+
 /**
- * The words of an edition in a language that the site has.
+ * The words of an edition in a language that the site has, checked once.
  * @throws QuestionnaireError where a text is missing or left over
  */
-export async function editionWords(edition: Edition, locale: string): Promise<EditionWords> {
-  const folder = `${edition.id}-${edition.edition}`;
-  const { default: data } = await import(`@/questionnaires/${folder}/${locale}.json`);
-  return parseEditionWords(data, `questionnaires/${folder}/${locale}.json`, edition);
+export function editionWords(edition: Edition, locale: string): Promise<EditionWords> {
+  const path = `${edition.id}-${edition.edition}/${locale}.json`;
+  let words = wordsOf.get(path);
+  if (!words) {
+    words = import(`@/questionnaires/${edition.id}-${edition.edition}/${locale}.json`).then(({ default: data }) =>
+      parseEditionWords(data, `questionnaires/${path}`, edition),
+    );
+    wordsOf.set(path, words);
+  }
+  return words;
 }

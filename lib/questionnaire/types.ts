@@ -57,12 +57,13 @@ export const CONTEXT = {
 export type ContextId = keyof typeof CONTEXT;
 
 /** What an answer says is done already, so that no step asks for it. */
-const DONE = [
+export const DONE = [
   "stages",
   "limits",
   "one-overview",
   "ranked-list",
   "bookings",
+  "benefits-checkable",
   "benefit-owners",
   "benefit-checks",
   "risk-lists",

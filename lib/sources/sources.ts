@@ -26,3 +26,8 @@ const SOURCES = sources as Record<SourceId, Source>;
 export function findSource(id: SourceId): Source {
   return SOURCES[id];
 }
+
+/** True for the id of a published source. */
+export function isSource(id: unknown): id is SourceId {
+  return typeof id === "string" && Object.hasOwn(SOURCES, id);
+}

@@ -1,6 +1,6 @@
 import { loadWords, type Words } from "./load";
 
-const PARTS = ["detail", "levels", "roadmap", "services", "team", "types"] as const;
+const PARTS = ["detail", "levels", "report", "roadmap", "services", "team", "types"] as const;
 
 /** The words of what stands behind an answer; the browser fetches them after the answer is on the screen. */
 export type DetailWords = { [Name in (typeof PARTS)[number]]: Words<Name> };

@@ -34,7 +34,7 @@ const COLOURFUL = [
 
 /** What axe finds wrong, with the elements. */
 async function findings(page: Page, rules?: string[]) {
-  // No page has frames, and axe is far quicker where it need not look for them.
+  // What stands in frames is looked at by itself, and axe is far quicker where it need not look for them.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
     .options({ runOnly: rules ?? { type: "tag", values: TAGS }, resultTypes: ["violations"] });

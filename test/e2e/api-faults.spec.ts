@@ -47,6 +47,14 @@ for (const [name, length] of Object.entries({ "a little over 64 KB": 64 * 1024 +
   });
 }
 
+test("a batch of 300 KB is read, and one of more than 512 KB is too large", async ({ request }) => {
+  const body = JSON.stringify({ requests: [{ questionnaire: "quick", answers: EXAMPLE }, {}] });
+  const send = (length: number) => request.post("/api/v1/assess/batch", { data: Buffer.from(body.padEnd(length)) });
+  const { results } = await (await send(300 * 1024)).json();
+  expect(results.map(({ status }: { status: number }) => status)).toEqual([200, 422]);
+  await problemOf(await send(512 * 1024 + 1), 413);
+});
+
 test("a body of just 64 KB is read", async ({ request }) => {
   const body = JSON.stringify({ questionnaire: "quick", answers: EXAMPLE }).padEnd(64 * 1024);
   expect((await request.post("/api/v1/assess", { data: Buffer.from(body) })).status()).toBe(200);
@@ -63,7 +71,7 @@ test("a language that the site does not have is refused, with those it has", asy
 });
 
 test("an unknown questionnaire and an unknown code answer 404, with what to do", async ({ request }) => {
-  for (const id of ["nope", "__proto__", "quick.json"]) {
+  for (const id of ["nope", "__proto__", "quick.json", "quick/99", "quick/01"]) {
     const { detail } = await problemOf(await request.get(`/api/v1/questionnaires/${id}`), 404);
     expect(detail).toContain("quick");
   }
@@ -78,4 +86,5 @@ test("methods that an address does not have answer 405", async ({ request }) => 
   expect((await request.put("/api/v1/assess", { data: {} })).status()).toBe(405);
   expect((await request.post("/api/v1/questionnaires", { data: {} })).status()).toBe(405);
   expect((await request.delete("/api/v1/results/hello")).status()).toBe(405);
+  expect((await request.get("/api/v1/assess/batch")).status()).toBe(405);
 });

@@ -1,6 +1,7 @@
 import { assess, waysTo } from "./support/links";
 import { EXAMPLE, exampleWith, ORDER, optionsOf, question, quickWords } from "./support/quick";
 import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 const OPTION = { id: expect.any(String), text: expect.any(String) };
 
@@ -121,7 +122,52 @@ test("gives the decisions again for the code of the summary, without explanation
   expect(summary.links).toEqual({ ...document.links, answers: null });
 });
 
-for (const path of ["questionnaires", "questionnaires/quick", "assess", "results/hello"]) {
+test("says that nothing has changed to whoever has the answer already", async ({ request }) => {
+  const { answersCode } = await waysTo(request, EXAMPLE);
+  const paths = [
+    "questionnaires",
+    "questionnaires/quick/1",
+    `results/${answersCode}`,
+    "openapi.json",
+    "schemas/edition",
+  ];
+  for (const path of paths) {
+    const { etag = "" } = (await request.get(`/api/v1/${path}`)).headers();
+    const again = await request.get(`/api/v1/${path}`, { headers: { "If-None-Match": etag } });
+    expect(again.status(), path).toBe(304);
+    expect(again.headers().etag).toBe(etag);
+  }
+});
+
+test("the page for developers shows lines that work", async ({ page, request, baseURL }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: words.site.footer.developers }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.developers.title);
+  const lines = await page.locator("pre", { hasText: "curl -s" }).allTextContents();
+  expect(lines.length).toBeGreaterThan(4);
+  const statuses = lines.map(async (line) => {
+    const data = /-d '([^']*)'/.exec(line)?.[1];
+    const { pathname } = new URL(line.split(" ").at(-1) ?? "", baseURL);
+    const response = data ? await request.post(pathname, { data: JSON.parse(data) }) : await request.get(pathname);
+    return response.status();
+  });
+  const shown = await page.locator("details p", { hasText: /status \d{3}/ }).allTextContents();
+  expect(
+    (await Promise.all(statuses)).map((status) => words.developers.examples.answer.replace("{status}", `${status}`)),
+  ).toEqual(shown);
+  for (const link of await page.locator('a[href^="/api/"]').all()) {
+    expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
+  }
+});
+
+for (const path of [
+  "questionnaires",
+  "questionnaires/quick",
+  "assess",
+  "assess/batch",
+  "results/hello",
+  "openapi.json",
+]) {
   test(`lets any page call ${path}`, async ({ request }) => {
     const asked = await request.fetch(`/api/v1/${path}`, {
       method: "OPTIONS",
@@ -130,9 +176,9 @@ for (const path of ["questionnaires", "questionnaires/quick", "assess", "results
     expect(asked.status()).toBe(204);
     const headers = asked.headers();
     expect(headers["access-control-allow-origin"]).toBe("*");
-    expect(headers["access-control-allow-methods"]).toContain(path === "assess" ? "POST" : "GET");
+    expect(headers["access-control-allow-methods"]).toContain(path.startsWith("assess") ? "POST" : "GET");
     expect(headers["access-control-allow-headers"]).toMatch(/content-type/i);
-    const answer = await request.fetch(`/api/v1/${path}`, { method: path === "assess" ? "POST" : "GET" });
+    const answer = await request.fetch(`/api/v1/${path}`, { method: path.startsWith("assess") ? "POST" : "GET" });
     expect(answer.headers()["access-control-allow-origin"]).toBe("*");
   });
 }

@@ -1,24 +1,35 @@
 import { PERSONAS, type PersonaId } from "@/test/personas";
 import { mainHeading } from "./support/advice";
 import { expect, test } from "./support/test";
-import { words } from "./support/words";
+import { text, words } from "./support/words";
 
 const { examples, result, site } = words;
 const IDS = Object.keys(PERSONAS) as PersonaId[];
+const COUNT = { count: IDS.length };
 
 test("the landing page and the footer lead to the examples", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("main").getByRole("link", { name: site.landing.examples }).click();
-  await expect(mainHeading(page)).toHaveText(examples.headline);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: text(site.landing.examples, COUNT) })
+    .click();
+  await expect(mainHeading(page)).toHaveText(text(examples.headline, COUNT));
   await page.goto("/method");
-  await page.getByRole("contentinfo").getByRole("link", { name: site.footer.examples }).click();
-  await expect(mainHeading(page)).toHaveText(examples.headline);
+  await page
+    .getByRole("contentinfo")
+    .getByRole("link", { name: text(site.footer.examples, COUNT) })
+    .click();
+  await expect(mainHeading(page)).toHaveText(text(examples.headline, COUNT));
 });
 
 test("the page says what it is, and that it is invented", async ({ page }) => {
+  const notNow = IDS.filter((id) => PERSONAS[id].expect.verdict === "not-now").length;
   await page.goto("/examples");
-  await expect(page).toHaveTitle(`${examples.title} – ${site.name}`);
-  await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", examples.description);
+  await expect(page).toHaveTitle(`${text(examples.title, COUNT)} – ${site.name}`);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    "content",
+    text(examples.description, { ...COUNT, notNow }),
+  );
   await expect(page.getByText(examples.lead)).toBeVisible();
 });
 

@@ -39,9 +39,12 @@ for (const [questionnaire, answers] of [
     const ways = await waysTo(request, answers, questionnaire);
     for (const address of [ways.inBrowser, ways.onServer, ways.asSummary]) {
       await page.emulateMedia({ media: "screen" });
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address);
       await expect(page.getByRole("heading", { name: words.detail.computed.heading })).toBeAttached();
       const contents = page.getByRole("navigation", { name: words.detail.contents });
+      await expect(contents).toBeVisible();
+      await page.setViewportSize({ width: 390, height: 844 });
       await expect(contents).toBeHidden();
       await page.emulateMedia({ media: "print" });
       await expect(contents).toBeVisible();

@@ -27,6 +27,22 @@ test("the answer stands while the rest is on its way, and the rest can be asked 
   await expect(failure(page)).toHaveCount(0);
 });
 
+test.describe("for a reader who does nothing", () => {
+  test.use({ isReading: false });
+
+  test("the answer stands alone, and the rest comes when asked for, with the focus", async ({ page, request }) => {
+    const { document: advice, inBrowser } = await waysTo(request, EXAMPLE);
+    const asked: string[] = [];
+    page.on("request", (each) => asked.push(each.url()));
+    await page.goto(inBrowser, { waitUntil: "networkidle" });
+    await expect(part(page, result.reasons.heading).getByRole("listitem").first()).toBeVisible();
+    expect(asked.filter((url) => url.includes("detail-words"))).toEqual([]);
+    await page.getByRole("button", { name: result.later.show }).evaluate((button: HTMLElement) => button.click());
+    await expectAdvice(page, advice);
+    await expect(page.locator(":focus").getByRole("heading").first()).toBeVisible();
+  });
+});
+
 test("a summary that cannot be read without the network is read once it is back", async ({ page, request, press }) => {
   const { document, summaryCode } = await waysTo(request, EXAMPLE);
   await page.goto("/r");

@@ -48,6 +48,20 @@ test("another code put into the address shows the other result", async ({ page, 
   await expectAdvice(page, one.document);
 });
 
+test("the list of its parts leads to each, and the address keeps the result", async ({ page, request }) => {
+  const { inBrowser, onServer } = await waysTo(request, EXAMPLE);
+  for (const address of [inBrowser, onServer]) {
+    await page.goto(address);
+    const contents = page.getByRole("navigation", { name: words.detail.contents });
+    await contents.getByRole("link", { name: words.team.heading, exact: true }).click();
+    const heading = page.getByRole("heading", { name: words.team.heading, exact: true });
+    await expect(heading).toBeInViewport();
+    if (address === onServer) continue;
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveURL(inBrowser);
+  }
+});
+
 test("a summary code behind the # works too", async ({ page, request }) => {
   const { document, summaryCode } = await waysTo(request, EXAMPLE);
   await page.goto(`/r#${summaryCode}`);

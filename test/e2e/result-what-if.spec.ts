@@ -69,9 +69,13 @@ test("shows what a change would move, and leaves the result as it is", async ({ 
     .count();
   const isScoreMoved = now.score === then.score ? 0 : 1;
   expect(moved - isScoreMoved).toBeGreaterThan(1);
-  await expect(whatIfPart(page).getByRole("status")).toHaveText(
-    text(whatIf.differences, { count: moved - isScoreMoved }),
-  );
+  const sentence = text(whatIf.differences, { count: moved - isScoreMoved, parts: "" }).replace(/\.$/, "");
+  await expect(whatIfPart(page).getByRole("status")).toContainText(sentence);
+  // What was pressed and what it moves are in view together.
+  await expect(whatIfPart(page).getByRole("status")).toBeInViewport({ ratio: 1 });
+  await expect(whatIfPart(page).getByRole("radio", { checked: true })).toBeInViewport();
+  await press(whatIfPart(page).getByRole("button", { name: whatIf.seeBoth }));
+  await expect(whatIfPart(page).getByRole("table")).toBeFocused();
   const values = { to: answerText("people", CHANGE.people), from: answerText("people", FULL.people) };
   await expect(changes(page)).toHaveText(new RegExp(escaped(text(whatIf.change, values))));
   await expect(mainHeading(page)).toHaveText(verdict);
@@ -101,7 +105,7 @@ test("adds changes up, takes each back alone or all at once, and says when nothi
   await expect(changes(page)).toHaveCount(0);
 
   await tryAnswer(page, "lead-training", "thrown-in");
-  await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 0 }));
+  await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 0, parts: "" }));
   // To choose the given answer again is to take the change back.
   await whatIfPart(page)
     .getByRole("radio", { name: text(whatIf.given, { answer: answerText("lead-training", FULL["lead-training"]) }) })
@@ -133,7 +137,9 @@ test("a change that moves the services alone is counted, and names what is new",
   expect(added.length).toBeGreaterThan(0);
   await page.goto(inBrowser);
   for (const [id, answer] of Object.entries(SERVICES_ONLY)) await tryAnswer(page, id, answer);
-  await expect(whatIfPart(page).getByRole("status")).toHaveText(text(whatIf.differences, { count: 1 }));
+  await expect(whatIfPart(page).getByRole("status")).toHaveText(
+    text(whatIf.differences, { count: 1, parts: text(whatIf.part, { name: whatIf.rows.services }) }),
+  );
   const titles: Record<string, { title: string }> = words.services.services;
   for (const id of added.slice(0, 3)) await expect(row(page, "services")).toContainText(titles[id]?.title as string);
 });

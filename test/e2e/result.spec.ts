@@ -156,7 +156,9 @@ test("its parts add up to the need that it shows", async ({ page, request }) => 
   expect(points.length).toBeGreaterThan(5);
   expect(points.reduce((sum, each) => sum + each, 0)).toBe(total);
   expect(total).toBe(score);
-  await expect(page.getByText(text(result.need.score, { score }), { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("definition").getByText(text(result.need.score, { score }), { exact: true }),
+  ).toBeVisible();
 });
 
 test("open questions widen the need to a range, and one of them is named as worth finding out", async ({

@@ -1,7 +1,8 @@
 import french from "@/lib/words/fr/site.json" with { type: "json" };
+import { PERSONAS } from "@/test/personas";
 import { mainHeading } from "./support/advice";
 import { expect, test } from "./support/test";
-import { words } from "./support/words";
+import { text, words } from "./support/words";
 
 const { notFound, landing } = words.site;
 
@@ -46,7 +47,10 @@ for (const [locale, prefix, { notFound }] of [
       await expect(page).toHaveTitle(new RegExp(notFound.title));
       const link = (name: string) => page.getByRole("main").getByRole("link", { name });
       await expect(link(notFound.check)).toHaveAttribute("href", `${prefix}/assess/quick`);
-      await expect(link(notFound.examples)).toHaveAttribute("href", `${prefix}/examples`);
+      await expect(link(text(notFound.examples, { count: Object.keys(PERSONAS).length }))).toHaveAttribute(
+        "href",
+        `${prefix}/examples`,
+      );
     });
   });
 }

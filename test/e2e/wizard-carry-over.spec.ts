@@ -26,7 +26,7 @@ import {
   option,
   stored,
 } from "./support/walk";
-import { askToDelete, confirmDeletion, resumeLink } from "./support/wizard-start";
+import { askToDelete, beginLink, confirmDeletion, resumeLink } from "./support/wizard-start";
 import { text, words } from "./support/words";
 
 const { detail, wizard } = words;
@@ -59,6 +59,7 @@ test("answers of the quick check in this browser are not asked again, and are ma
   await page.goto("/assess/full");
   await expect(page.getByText(text(carry.offer, NEW_ONES), { exact: true })).toBeVisible();
   await expect(page.getByText(carry.overwrites)).toHaveCount(0);
+  await expect(page.getByRole("link", { name: carry.begin, exact: true })).toBeVisible();
   await press(accept(page));
   await expectSection(page, FIRST_SECTION);
   for (const id of FIRST_SECTION.questions) {
@@ -79,6 +80,7 @@ test("answers of the quick check in this browser are not asked again, and are ma
   await confirmDeletion(page, press);
   expect(await stored(page)).toEqual({});
   await expect(accept(page)).toHaveCount(0);
+  await expect(beginLink(page)).toBeVisible();
 });
 
 test("answers behind a link replace none of the reader's own before that is accepted", async ({
@@ -101,7 +103,7 @@ test("answers behind a link replace none of the reader's own before that is acce
   await press(page.getByRole("link", { name: detail.deeper.link }));
   await expect(page.getByText(text(carry.offerLink, NEW_ONES), { exact: true })).toBeVisible();
   await expect(page.getByText(carry.overwrites)).toBeVisible();
-  await press(resumeLink(page));
+  await press(page.getByRole("link", { name: carry.resume, exact: true }));
   await expectSection(page, FIRST_SECTION);
   await expect(optionIn(page, FIRST, other(FIRST))).toBeChecked();
 

@@ -26,10 +26,14 @@ test("an answer changed from the check page leads back to it", async ({ page, pr
   await answerAll(page, EXAMPLE, [LAST]);
   await changeAnswer(page, LAST, EXAMPLE[LAST], "team", press);
   await expect(checkRow(page, LAST)).toContainText(answerText(LAST, "team"));
+  // The reader is where they left the page, and not at its top.
+  await expect(changeLink(page, LAST)).toBeFocused();
+  await expect(changeLink(page, LAST)).toBeInViewport();
   await press(changeLink(page, SECOND));
   await expectQuestion(page, SECOND);
   await press(backLink(page));
   await expectCheckPage(page);
+  await expect(changeLink(page, SECOND)).toBeFocused();
   await expect(checkRow(page, SECOND)).toContainText(wizard.check.open);
 });
 

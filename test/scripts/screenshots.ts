@@ -19,6 +19,8 @@ const response = await fetch(`${site}/api/v1/assess`, {
 });
 const { links } = (await response.json()) as { links: { answers: string; summary: string } };
 
+const codes = [new URL(links.answers).hash.slice(1), new URL(links.summary).pathname.split("/").at(-1)];
+
 /** A page by name: its address, and what to do there before the picture. */
 const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknown> }> = {
   landing: { path: "/" },
@@ -31,8 +33,14 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
   examples: { path: "/examples" },
+  compare: { path: `/compare#${codes.join(",")}` },
   clients: { path: "/clients" },
   accessibility: { path: "/accessibility" },
+  security: { path: "/security" },
+  embed: { path: "/embed" },
+  "embed-check": { path: "/embed/assess/quick" },
+  "embed-card": { path: `/embed/${links.summary.split("/").pop()}` },
+  developers: { path: "/developers" },
   offline: { path: "/offline" },
   ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
   learn: { path: "/learn" },

@@ -23,3 +23,22 @@ export function resultOf(code: string) {
     revisit,
   };
 }
+
+interface GoldenLink {
+  code: string;
+  result: object;
+}
+
+/** The links that say something else than they did, each with what it says differently. */
+export function brokenLinks(links: GoldenLink[]): { code: string; changes: string[] }[] {
+  return links.flatMap(({ code, result }) => {
+    const now = resultOf(code);
+    if (typeof now === "string") return { code, changes: [`cannot be read: ${now}`] };
+    const names = Object.keys({ ...result, ...now });
+    const changes = names.flatMap((name) => {
+      const [before, after] = [result, now].map((one) => JSON.stringify((one as Record<string, unknown>)[name]));
+      return before === after ? [] : [`${name}: ${before} is now ${after}`];
+    });
+    return changes.length > 0 ? { code, changes } : [];
+  });
+}

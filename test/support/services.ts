@@ -1,4 +1,4 @@
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import { score } from "@/lib/model/score";
 import { chooseServices } from "@/lib/model/services";
 import type { Service, TypeId } from "@/lib/model/types";

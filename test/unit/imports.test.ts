@@ -21,7 +21,7 @@ describe("imports run one way", () => {
       later: false,
     });
     expect(importsOf("lib/model/score.ts")).toContainEqual({ name: "lib/model/profile", typeOnly: true, later: false });
-    expect(importsOf("lib/link/envelope.ts")).toContainEqual({ name: "package cdigit", typeOnly: false, later: false });
+    expect(importsOf("lib/words/say.ts").map(({ name }) => name)).toContainEqual(expect.stringMatching(/^package /));
     const dynamic = importsOf("lib/questionnaire/registry.ts").flatMap(({ name, later }) => (later ? [name] : []));
     expect(dynamic).toContainEqual(expect.stringMatching(/^questionnaires\/.*locale/));
   });
@@ -34,14 +34,19 @@ describe("imports run one way", () => {
     expect(wrong("app", (name) => !isUnder(name, "test") || name === "test/personas")).toEqual([]);
   });
 
+  const form = ["lib/questionnaire/types", "lib/questionnaire/plan", "lib/questionnaire/index-edition"];
+
   it("the model knows the form of a questionnaire and itself", () => {
-    const form = ["lib/questionnaire/types", "lib/questionnaire/plan", "lib/questionnaire/index-edition"];
     expect(wrong("lib/model", (name) => isUnder(name, "lib/model") || form.includes(name))).toEqual([]);
   });
 
-  it("codes know the model and the questionnaires, and one package for check characters", () => {
+  it("codes know the model and the questionnaires", () => {
     const allowed = ["lib/link", "lib/model", "lib/questionnaire"];
-    expect(wrong("lib/link", (name) => isUnder(name, ...allowed) || name === "package cdigit")).toEqual([]);
+    expect(wrong("lib/link", (name) => isUnder(name, ...allowed))).toEqual([]);
+  });
+
+  it("groups know the model, the form of a questionnaire and themselves", () => {
+    expect(wrong("lib/group", (name) => isUnder(name, "lib/group", "lib/model") || form.includes(name))).toEqual([]);
   });
 
   it("links and reports know of no workspace, and the workspace of no report; it reads and makes links", () => {
@@ -49,6 +54,12 @@ describe("imports run one way", () => {
     expect(wrong("lib/report", (name) => !isUnder(name, "lib/link", "lib/workspace"))).toEqual([]);
     const allowed = ["lib/workspace", "lib/link", "lib/model", "lib/questionnaire"];
     expect(wrong("lib/workspace", (name) => isUnder(name, ...allowed) || name === "package dexie")).toEqual([]);
+  });
+
+  it("reports know the model, the questionnaires, the words and the sources, and what writes a format", () => {
+    const allowed = ["lib/report", "lib/model", "lib/questionnaire", "lib/words", "lib/sources"];
+    const formats = /^package (docx|docx\/layout|pptxgenjs|papaparse|write-excel-file\/universal)$/;
+    expect(wrong("lib/report", (name) => isUnder(name, ...allowed) || formats.test(name))).toEqual([]);
   });
 
   it("zod checks data where it comes in, on the server, and nowhere else", () => {
@@ -66,8 +77,8 @@ it("the workspace asks no clock and no network, and chance for ids alone", () =>
   }
 });
 
-describe("the model and the codes are pure", () => {
-  it.each([...sources("lib/model"), ...sources("lib/link")])(
+describe("the model, the codes and the groups are pure", () => {
+  it.each([...sources("lib/model"), ...sources("lib/link"), ...sources("lib/group")])(
     "%s uses no framework, clock, chance, network or browser",
     (file) => {
       const packages = importsOf(file).map(({ name }) => name);
@@ -76,4 +87,11 @@ describe("the model and the codes are pure", () => {
       expect(codeOf(file)).not.toMatch(/\bfetch\(|\bXMLHttpRequest\b|\bprocess\.|\b(window|document|navigator)\./);
     },
   );
+});
+
+describe("reports are made anywhere", () => {
+  it.each(sources("lib/report"))("%s uses no clock, chance, network or browser", (file) => {
+    expect(codeOf(file)).not.toMatch(/\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bprocess\./);
+    expect(codeOf(file)).not.toMatch(/\b(window|navigator|localStorage)\b|\bdocument\.(create|get|query|body)/);
+  });
 });

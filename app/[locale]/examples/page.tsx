@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { genericImage } from "@/app/_ui/card/generic-image";
+import { EXAMPLE_COUNT } from "@/app/_ui/examples/example-count";
 import { ExampleEntry } from "@/app/_ui/examples/example-entry";
 import styles from "@/app/_ui/examples/examples.module.css";
-import { findExamples } from "@/app/_ui/examples/find-examples";
+import { type Example, findExamples } from "@/app/_ui/examples/find-examples";
 import { alternates } from "@/app/_ui/language/alternates";
 import { CheckInvitation } from "@/app/_ui/learn/check-invitation";
 import sheet from "@/app/_ui/page.module.css";
@@ -14,8 +15,10 @@ import type { LocaleProps } from "../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const [card, words] = await Promise.all([loadWords(locale, "card"), loadWords(locale, "examples")]);
-  const title = say(locale, words.title);
-  const description = say(locale, words.description);
+  const isNotNow = ({ summary }: Example) => summary.need.verdict === "not-now";
+  const values = { count: EXAMPLE_COUNT, notNow: findExamples().filter(isNotNow).length };
+  const title = say(locale, words.title, values);
+  const description = say(locale, words.description, values);
   const images = [genericImage(locale, card)];
   return { title, description, alternates: alternates("/examples"), openGraph: { title, description, images } };
 }
@@ -32,7 +35,7 @@ export default async function ExamplesPage({ params }: LocaleProps) {
   const given = VERDICTS.filter((verdict) => examples.some((example) => example.summary.need.verdict === verdict));
   return (
     <div className={sheet.read}>
-      <h1>{say(locale, words.headline)}</h1>
+      <h1>{say(locale, words.headline, { count: EXAMPLE_COUNT })}</h1>
       <p className={sheet.lead}>{say(locale, words.lead)}</p>
       {given.map((verdict) => (
         <section key={verdict} className={styles.group} aria-labelledby={verdict}>

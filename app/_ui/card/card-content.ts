@@ -1,8 +1,8 @@
 import type { Summary } from "@/lib/link/summary";
 import type { TypeId } from "@/lib/model/types";
 import type { Words } from "@/lib/words/load";
+import { peopleText } from "@/lib/words/result/headline";
 import { figure, type Message, say } from "@/lib/words/say";
-import { peopleText } from "../result/headline";
 
 /** Everything a card says, in words. */
 export interface CardContent {

@@ -23,7 +23,7 @@ export function CardFrame({ medium, name, aside, host, hue, shape = "wide", chil
         flexDirection: "column",
         width: unit(1200),
         height: unit(CARD_HEIGHTS[shape]),
-        padding: `${unit(36)} ${unit(50)} ${unit(26)}`,
+        padding: `${unit(30)} ${unit(50)} ${unit(22)}`,
         borderTop: `${unit(14)} solid ${hue}`,
         background: CARD.paper,
         color: CARD.ink,
@@ -31,7 +31,7 @@ export function CardFrame({ medium, name, aside, host, hue, shape = "wide", chil
         lineHeight: 1.3,
       }}
     >
-      <div style={{ ...line, fontFamily: serif, fontSize: unit(38), fontWeight: 500 }}>
+      <div style={{ ...line, fontFamily: serif, fontSize: unit(42), fontWeight: 500 }}>
         <svg
           width="42"
           height="42"
@@ -50,8 +50,8 @@ export function CardFrame({ medium, name, aside, host, hue, shape = "wide", chil
           ...line,
           justifyContent: "space-between",
           borderTop: `${unit(2)} solid ${CARD.rule}`,
-          paddingTop: unit(16),
-          fontSize: unit(26),
+          paddingTop: unit(14),
+          fontSize: unit(32),
           color: CARD.soft,
         }}
       >

@@ -34,7 +34,7 @@ export function GenericCard({
         >
           {title}
         </div>
-        <div style={{ display: "flex", marginTop: unit(28), fontSize: unit(36), color: CARD.soft }}>{text}</div>
+        <div style={{ display: "flex", marginTop: unit(28), fontSize: unit(40), color: CARD.soft }}>{text}</div>
       </div>
     </CardFrame>
   );

@@ -8,15 +8,15 @@ export function LevelDots({ medium, level, target }: { medium: CardMedium; level
     <div
       key={step}
       style={{
-        ...round(42),
+        ...round(44),
         display: "flex",
         alignItems: "center",
         justifyContent: "center",
-        marginRight: unit(4),
+        marginRight: unit(2),
         border: `${unit(4)} solid ${step === target ? CARD.accent : CARD.paper}`,
       }}
     >
-      <div style={{ ...round(24), display: "flex", background: step <= level ? CARD.ink : CARD.rule }} />
+      <div style={{ ...round(28), display: "flex", background: step <= level ? CARD.ink : CARD.rule }} />
     </div>
   );
   return <div style={{ display: "flex" }}>{[1, 2, 3, 4, 5].map(dot)}</div>;

@@ -26,8 +26,17 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
   const { direction, aside, verdict, mark } = LAYOUTS[shape];
   const fact = (label: string, width: number, value: ReactNode) => (
     <div style={{ display: "flex", flexDirection: "column", width: unit(width) }}>
-      <div style={{ display: "flex", fontSize: unit(26), color: CARD.soft }}>{label}</div>
-      <div style={{ display: "flex", alignItems: "center", height: unit(54), fontSize: unit(38), fontWeight: 600 }}>
+      <div style={{ display: "flex", fontSize: unit(34), color: CARD.soft }}>{label}</div>
+      <div
+        style={{
+          display: "flex",
+          alignItems: "center",
+          height: unit(60),
+          fontSize: unit(42),
+          fontWeight: 600,
+          whiteSpace: "nowrap",
+        }}
+      >
         {value}
       </div>
     </div>
@@ -64,9 +73,9 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
         </div>
       </div>
       <div style={{ display: "flex", paddingLeft: unit(aside), paddingBottom: unit(26) }}>
-        {fact(team.label, 300, team.text)}
-        {fact(need.label, 260, need.text)}
-        {fact(practice.label, 270, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
+        {fact(team.label, 328, team.text)}
+        {fact(need.label, 236, need.text)}
+        {fact(practice.label, 262, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
       </div>
     </CardFrame>
   );

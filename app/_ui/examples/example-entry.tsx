@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
+import { headline, peopleText } from "@/lib/words/result/headline";
 import { figure, say } from "@/lib/words/say";
-import { headline, peopleText } from "../result/headline";
 import { TypeShape } from "../type-shape";
 import styles from "./examples.module.css";
 import type { Example } from "./find-examples";

@@ -6,11 +6,11 @@ import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
 import reading from "../reading/reading.module.css";
 
-/** The way from reading to the reader's own case. */
+/** The way from reading to the reader's own case; paper leads nowhere. */
 export function CheckInvitation({ locale, words }: { locale: string; words: Words<"learn">["frame"] }) {
   const { questions, minutes } = findEdition("quick") as Edition;
   return (
-    <section className={reading.section} aria-labelledby="check">
+    <section className={reading.section} data-on-screen aria-labelledby="check">
       <h2 id="check">{say(locale, words.checkHeading)}</h2>
       <div className={reading.body}>
         <p>{say(locale, words.checkText, { count: questions.length, minutes })}</p>

@@ -2,17 +2,33 @@ import { type Message, say } from "@/lib/words/say";
 import styles from "./contents.module.css";
 import type { DetailProps } from "./result-props";
 
-/** What the printed report holds, in its order, each leading to its page; on paper alone. */
-export function Contents(props: DetailProps) {
+interface Props extends DetailProps {
+  /** Shows a part where the address has to stay as it is; without it a link changes the address. */
+  show?: (id: string) => void;
+}
+
+/** What the result holds, in its order, each leading to its part: on wide screens and on paper. */
+export function Contents({ show, ...props }: Props) {
   const { locale, more } = props;
-  const shown = partsOf(props).filter(([, , isThere]) => isThere !== false);
+  const shown = partsOf(props).filter(({ isThere }) => isThere !== false);
   return (
     <nav className={styles.contents} aria-label={say(locale, more.detail.contents)}>
       <p className={styles.heading}>{say(locale, more.detail.contents)}</p>
       <ol>
-        {shown.map(([id, heading]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{say(locale, heading)}</a>
+        {shown.map(({ id, heading, onScreen }) => (
+          <li key={id} data-on-screen={onScreen}>
+            <a
+              href={`#${id}`}
+              onClick={
+                show &&
+                ((event) => {
+                  event.preventDefault();
+                  show(id);
+                })
+              }
+            >
+              {say(locale, heading)}
+            </a>
           </li>
         ))}
       </ol>
@@ -20,30 +36,37 @@ export function Contents(props: DetailProps) {
   );
 }
 
-/** Every part that paper shows by its id, with its heading; some are there for some results only. */
-function partsOf({
-  words,
-  more,
-  decided,
-  assessment,
-}: DetailProps): [id: string, heading: Message, isThere?: boolean][] {
+/** One part of the result. */
+interface Part {
+  id: string;
+  heading: Message;
+  /** Some are there for some results only. */
+  isThere?: boolean;
+  /** True for what paper leaves out. */
+  onScreen?: boolean;
+}
+
+/** Every part by its id, with its heading. */
+function partsOf({ words, more, decided, assessment }: DetailProps): Part[] {
   const { detail, roadmap } = more;
   const { explanation } = assessment;
   const isWhole = explanation !== null;
+  const isContradicted = isWhole && explanation.contradictions.length > 0;
   return [
-    ["reasons", words.reasons.heading],
-    ["steps", words.steps.heading],
-    ["dimensions", detail.dimensions.heading],
-    ["practice", detail.practice.heading, decided.practice.length > 0],
-    ["types", detail.types.heading],
-    ["services", more.services.heading, decided.services.length > 0],
-    ["team", more.team.heading],
-    ["plan", roadmap.plan.heading],
-    ["hundred-days", roadmap.days.heading, isWhole],
-    ["measures", roadmap.measuring.heading, isWhole],
-    ["risks", roadmap.failing.heading, isWhole],
-    ["open", detail.open.heading],
-    ["contradictions", detail.contradictions.heading, isWhole && explanation.contradictions.length > 0],
-    ["computed", detail.computed.heading],
+    { id: "reasons", heading: words.reasons.heading },
+    { id: "steps", heading: words.steps.heading },
+    { id: "dimensions", heading: detail.dimensions.heading },
+    { id: "practice", heading: detail.practice.heading, isThere: decided.practice.length > 0 },
+    { id: "types", heading: detail.types.heading },
+    { id: "services", heading: more.services.heading, isThere: decided.services.length > 0 },
+    { id: "team", heading: more.team.heading },
+    { id: "plan", heading: roadmap.plan.heading },
+    { id: "hundred-days", heading: roadmap.days.heading, isThere: isWhole },
+    { id: "measures", heading: roadmap.measuring.heading, isThere: isWhole },
+    { id: "risks", heading: roadmap.failing.heading, isThere: isWhole },
+    { id: "open", heading: detail.open.heading },
+    { id: "contradictions", heading: detail.contradictions.heading, isThere: isContradicted },
+    { id: "computed", heading: detail.computed.heading },
+    { id: "what-if", heading: detail.whatIf.heading, isThere: isWhole, onScreen: true },
   ];
 }

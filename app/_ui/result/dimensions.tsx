@@ -1,5 +1,5 @@
+import { scoreRows } from "@/lib/model/score-rows";
 import { figure, figureRange, say } from "@/lib/words/say";
-import { scoreRows } from "./dimension-rows";
 import styles from "./dimensions.module.css";
 import figures from "./figures.module.css";
 import { RadarChart } from "./radar-chart";

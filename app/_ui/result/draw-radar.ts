@@ -4,6 +4,11 @@ import type { RadarRow } from "./radar-chart";
 
 Chart.register(Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale);
 
+/** Pixels under which a label has no room beside the drawing in one line. */
+const NARROW = 480;
+/** Letters that a line of a label may have there. */
+const SHORT = 10;
+
 type Lines = Record<"level" | "target", string>;
 
 /**
@@ -27,6 +32,7 @@ export function drawRadar(canvas: HTMLCanvasElement, rows: RadarRow[], lines: Li
 function create(canvas: HTMLCanvasElement, rows: RadarRow[], lines: Lines): Chart {
   const colour = (token: string) => colourOf(canvas, token);
   const font = { family: getComputedStyle(canvas).fontFamily, size: 13 };
+  const isNarrow = canvas.clientWidth < NARROW;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const [ink, soft, accent] = [colour("--ink"), colour("--ink-soft"), colour("--accent")];
   return new Chart(canvas, {
@@ -68,12 +74,27 @@ function create(canvas: HTMLCanvasElement, rows: RadarRow[], lines: Lines): Char
           ticks: { stepSize: 1, color: soft, backdropColor: "transparent", font },
           grid: { color: colour("--rule") },
           angleLines: { color: colour("--rule") },
-          pointLabels: { color: ink, font },
+          pointLabels: {
+            color: ink,
+            font: { ...font, size: isNarrow ? 11 : font.size },
+            callback: (label) => (isNarrow ? inLines(label) : label),
+          },
         },
       },
       plugins: { legend: { position: "bottom", labels: { color: ink, font, usePointStyle: true, boxHeight: 8 } } },
     },
   });
+}
+
+/** A label in short lines, broken between words. */
+function inLines(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < SHORT) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A colour of the page as the browser computes it. */

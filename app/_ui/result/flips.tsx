@@ -1,4 +1,5 @@
 import type { Explanation, Flip, PairFlip } from "@/lib/model/explanation";
+import { outcomeText } from "@/lib/words/result/outcome-text";
 import { say } from "@/lib/words/say";
 import styles from "./flips.module.css";
 import result from "./result.module.css";
@@ -102,14 +103,4 @@ function Then({ outcome, ...props }: DetailProps & { outcome: Pick<Flip, "verdic
       <strong>{say(locale, more.detail.computed.flipThen, { result: outcomeText(props, outcome) })}</strong>
     </p>
   );
-}
-
-/** A verdict and a type in words; without a unit the verdict says it all. */
-export function outcomeText(
-  { locale, words, more }: DetailProps,
-  { verdict, type }: Pick<Flip, "verdict" | "type">,
-): string {
-  const name = say(locale, words.verdictNames[verdict]);
-  if (type === "none") return name;
-  return say(locale, more.detail.computed.outcome, { verdict: name, type: say(locale, words.typeNames[type]) });
 }

@@ -1,27 +1,43 @@
 import { useCallback } from "react";
-import type { DetailWords } from "@/lib/words/detail";
-import { localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
 import { useWanted } from "../use-wanted";
+import { fetchDetailWords } from "./detail-words";
 import { LoadFailed } from "./load-failed";
 import type { PrivateRestProps } from "./private-rest";
+import styles from "./private-result.module.css";
 import { useLoaded } from "./use-loaded";
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string) {
-  const [{ PrivateRest }, words] = await Promise.all([
-    import("./private-rest"),
-    fetch(localePath(locale, "/detail-words")),
-  ]);
-  if (!words.ok) throw new Error(words.statusText);
-  return { Rest: PrivateRest, more: (await words.json()) as DetailWords };
+  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchDetailWords(locale)]);
+  return { Rest: PrivateRest, more };
 }
 
-/** What follows the answer: it is loaded after the answer is on the screen. */
+/** What follows the answer: it is loaded as soon as somebody reads on. */
 export function LaterRest(props: PrivateRestProps) {
   const { locale, words } = props;
-  const { ref, isWanted } = useWanted();
+  const { ref, isWanted, want } = useWanted();
   const load = useCallback(() => loadRest(locale), [locale]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);
   if (hasFailed) return <LoadFailed locale={locale} words={words.result} again={again} />;
-  return <div ref={ref}>{loaded && <loaded.Rest {...props} more={loaded.more} />}</div>;
+  const { coming, show: ask } = words.result.later;
+  const show = () => {
+    want();
+    // The button goes as soon as the rest is there; the focus waits where that will stand.
+    ref.current?.focus();
+  };
+  const button = (
+    <button type="button" onClick={show}>
+      {say(locale, ask)}
+    </button>
+  );
+  return (
+    <div ref={ref} tabIndex={-1} className={styles.rest}>
+      {loaded ? (
+        <loaded.Rest {...props} more={loaded.more} />
+      ) : (
+        <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from "@/lib/model/explanation";
+import { outcomeText } from "@/lib/words/result/outcome-text";
 import { percent, say } from "@/lib/words/say";
-import { outcomeText } from "./flips";
 import styles from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";

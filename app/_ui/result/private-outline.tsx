@@ -35,19 +35,18 @@ interface OutlineProps extends Known, OpenedOutline {
   ticket: Ticket | null;
 }
 
-/** The result of a code, or what is wrong with it; the title of the window follows, and the heading has the focus. */
+/** The result of one code, or what is wrong with it; the title of the window follows, and the heading has the focus. */
 export function PrivateOutline({ code, ticket = null, opened, ...known }: Props) {
   const { locale, words } = known;
   const page = useRef<HTMLDivElement>(null);
   const [heading, setHeading] = useState<string | null>(null);
   useDocumentTitle(heading && `${heading} – ${say(locale, words.site.name)}`);
   useEffect(() => {
-    // What a new code opens has a new heading.
-    const element = opened && page.current?.querySelector("h1");
+    const element = page.current?.querySelector("h1");
     if (!element) return;
     setHeading(element.textContent);
     element.focus();
-  }, [opened]);
+  }, []);
   return (
     <div ref={page}>
       {opened.ok ? (

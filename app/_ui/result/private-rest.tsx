@@ -1,16 +1,19 @@
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { openCode } from "@/lib/link/open-code";
+import { asDecided } from "@/lib/model/decided";
 import { explain } from "@/lib/model/explain";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
+import { CoverLine } from "../report/cover-line";
+import { TakeAway } from "../report/take-away";
 import { Contents } from "./contents";
 import { CONTENTS_PLACE } from "./contents-place";
 import { Contradictions } from "./contradictions";
 import { GoDeeper } from "./go-deeper";
-import { asDecided } from "./result-props";
 import { ResultRest } from "./result-rest";
+import { showPart } from "./show-part";
 import { WhatIf } from "./what-if/what-if";
 
 export interface PrivateRestProps {
@@ -45,6 +48,9 @@ export function PrivateRest({
   if (!decided) return <Contradictions {...shown} />;
   const detail = { ...shown, decided };
   const deeper = editions.find(({ id }) => id === edition.deeper);
+  const take = answers && codes.answers && (
+    <TakeAway key={codes.answers} {...detail} answers={answers} code={codes.answers} editions={editions} />
+  );
   const end = answers && (
     <>
       <WhatIf key={codes.answers} {...detail} answers={answers} />
@@ -54,10 +60,18 @@ export function PrivateRest({
   const place = document.getElementById(CONTENTS_PLACE);
   return (
     <>
-      {place && createPortal(<Contents {...detail} />, place)}
+      {place &&
+        createPortal(
+          <>
+            <CoverLine locale={locale} words={more.report} />
+            <Contents {...detail} show={showPart} />
+          </>,
+          place,
+        )}
       <ResultRest
         share={{ locale, words, opened: opened.value, origin: window.location.origin }}
         detail={detail}
+        take={take}
         end={end}
       />
     </>

@@ -1,10 +1,9 @@
 "use client";
 
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { isSummary } from "@/lib/link/envelope";
 import { readTicket, type Ticket } from "@/lib/link/invitation";
 import { openOutline } from "@/lib/link/open-outline";
-import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { useHash } from "../use-hash";
@@ -13,6 +12,9 @@ import styles from "./private-result.module.css";
 import { SummaryOutline } from "./summary-outline";
 import { Waiting } from "./waiting";
 
+/** Few come here without a code, so what opens a file is loaded for them alone. */
+const OpenFileLater = lazy(() => import("../report/open-file-later"));
+
 /** The result of the code behind the #, computed here and sent nowhere. */
 export function PrivateResult(known: Known) {
   const { locale, words } = known;
@@ -20,7 +22,7 @@ export function PrivateResult(known: Known) {
   if (hash === null) return <Waiting locale={locale} words={words.site} />;
   // Somebody who was invited brings a ticket for the reply behind the code.
   const [code = "", ticket] = hash.split("/");
-  if (code === "") return <NoResult locale={locale} words={words.site} />;
+  if (code === "") return <NoResult {...known} />;
   return isSummary(code) ? (
     <SummaryOutline key={code} {...known} code={code} />
   ) : (
@@ -31,10 +33,11 @@ export function PrivateResult(known: Known) {
 function AnswersOutline(props: Known & { code: string; ticket: Ticket | null }) {
   const { code, editions } = props;
   const opened = useMemo(() => openOutline(code, editions), [code, editions]);
-  return <PrivateOutline {...props} opened={opened} />;
+  // What a new code opens has a new heading.
+  return <PrivateOutline key={code} {...props} opened={opened} />;
 }
 
-function NoResult({ locale, words }: { locale: string; words: Words<"site"> }) {
+function NoResult({ locale, words: { site: words }, editions }: Known) {
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>
@@ -42,6 +45,9 @@ function NoResult({ locale, words }: { locale: string; words: Words<"site"> }) {
       <p>
         <a href={localePath(locale, "/assess/quick")}>{say(locale, words.nav.check)}</a>
       </p>
+      <Suspense>
+        <OpenFileLater locale={locale} editions={editions} />
+      </Suspense>
     </div>
   );
 }

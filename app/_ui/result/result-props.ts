@@ -1,4 +1,5 @@
-import type { Assessment, Outline, Outlined, Recommendation } from "@/lib/model/types";
+import type { Decided } from "@/lib/model/decided";
+import type { Assessment, Outline, Outlined } from "@/lib/model/types";
 import type { Answers, Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
@@ -14,11 +15,6 @@ export interface ResultProps {
   answers: Answers | null;
 }
 
-/** With a verdict, and so with everything that follows from it; only an office has a flavour. */
-export type Decided<Part extends Outline = Recommendation> = {
-  [Key in keyof Part]: Key extends "flavour" ? Part[Key] : NonNullable<Part[Key]>;
-} & { need: { verdict: NonNullable<Outline["need"]["verdict"]> } };
-
 /** What the answer needs besides. */
 export interface DecidedProps extends ResultProps {
   decided: Decided<Outline>;
@@ -29,9 +25,4 @@ export interface DetailProps extends ResultProps {
   assessment: Assessment;
   decided: Decided;
   more: DetailWords;
-}
-
-/** The same as decided; null where there is no verdict. */
-export function asDecided<Part extends Outline>(recommendation: Part): Decided<Part> | null {
-  return recommendation.need.verdict === null ? null : (recommendation as Decided<Part>);
 }

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
+import { asDecided } from "@/lib/model/decided";
 import { say } from "@/lib/words/say";
 import { CONTENTS_PLACE } from "./contents-place";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
-import { asDecided, type ResultProps } from "./result-props";
+import type { ResultProps } from "./result-props";
 import styles from "./result-view.module.css";
 import { Verdict } from "./verdict";
 
 interface Props extends ResultProps {
   /** Stands above the verdict: where this result comes from. */
   origin?: ReactNode;
-  /** What a printed report holds, where it is known from the start. */
+  /** What the result holds, where it is known from the start. */
   contents?: ReactNode;
   /** What follows: there at once on the server, loaded later in the browser. */
   rest: ReactNode;
@@ -34,7 +35,9 @@ export function ResultView({ origin, contents, rest, isOwn = false, ...props }: 
       {decided ? (
         <>
           <Verdict {...props} decided={decided} />
-          <div id={CONTENTS_PLACE}>{contents}</div>
+          <div id={CONTENTS_PLACE} className={styles.contents}>
+            {contents}
+          </div>
           <Reasons {...props} decided={decided} />
         </>
       ) : (

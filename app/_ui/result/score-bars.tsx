@@ -1,5 +1,5 @@
+import type { LabelledRow } from "@/lib/model/score-rows";
 import { figure } from "@/lib/words/say";
-import type { LabelledRow } from "./dimension-rows";
 import styles from "./score-bars.module.css";
 
 interface Props {

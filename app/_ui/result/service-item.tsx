@@ -1,3 +1,4 @@
+import { roleOf } from "@/lib/model/service-role";
 import type { Service } from "@/lib/model/types";
 import { say } from "@/lib/words/say";
 import { AnswerLines } from "./answer-lines";
@@ -16,11 +17,12 @@ interface Props extends DetailProps {
 
 /** One service: what it is, what it takes, who does it, and the answers that ask for it. */
 export function ServiceItem({ service, isShort = false, ...props }: Props) {
-  const { locale, more, edition } = props;
+  const { locale, more, edition, decided } = props;
   const words = more.services;
   const row = edition.parameters.services.catalogue[service.id];
   const text = words.services[service.id as keyof typeof words.services];
-  const role = roleOf(row?.roles ?? [], props);
+  const role = roleOf(row?.roles ?? [], decided.team);
+  const name = role && more.team.roles[role as keyof typeof more.team.roles].name;
   if (!row) return null;
   return (
     <li className={isShort ? undefined : result.row}>
@@ -33,10 +35,10 @@ export function ServiceItem({ service, isShort = false, ...props }: Props) {
             <dt>{say(locale, words.takes)}</dt>
             <dd>{say(locale, words.effort[String(row.effort) as keyof typeof words.effort])}</dd>
           </div>
-          {role && (
+          {name && (
             <div>
               <dt>{say(locale, words.who)}</dt>
-              <dd>{say(locale, role.name)}</dd>
+              <dd>{say(locale, name)}</dd>
             </div>
           )}
           {service.after && (
@@ -51,11 +53,4 @@ export function ServiceItem({ service, isShort = false, ...props }: Props) {
       {!isShort && <AnswerNote {...props} questions={service.because} />}
     </li>
   );
-}
-
-/** The first of the roles that the office has; in a small one its lead does what nobody else is there for. */
-function roleOf(roles: string[], { more, decided }: DetailProps) {
-  const own = decided.team.roles.map(({ id }) => id).filter((id) => id !== "sponsor");
-  const id = roles.find((role) => own.includes(role)) ?? own[0];
-  return id ? more.team.roles[id as keyof typeof more.team.roles] : null;
 }

@@ -2,6 +2,7 @@ import { TYPES, type TypeId } from "@/lib/model/types";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
 import { Choices } from "./choices";
+import { typeAmongRivals } from "./close-call";
 import { Depth } from "./depth";
 import { ReadLink } from "./read-link";
 import styles from "./result.module.css";
@@ -13,6 +14,7 @@ import types from "./types.module.css";
 export function Types(props: DetailProps) {
   const { locale, words, more, decided } = props;
   const { type } = decided;
+  const { runnerUp, margin, borderline } = typeAmongRivals(props);
   const name = (id: TypeId) => say(locale, words.typeNames[id]);
   const chosen = type.id === "none" ? more.detail.types.chosenNone : more.detail.types.chosen;
   const order = [...TYPES].sort((a, b) => Number(b === type.id) - Number(a === type.id) || type.fits[b] - type.fits[a]);
@@ -23,8 +25,8 @@ export function Types(props: DetailProps) {
       read={<ReadLink locale={locale} words={words} about="types" />}
     >
       <p className={styles.takeaway}>
-        {say(locale, chosen, { type: name(type.id), runnerUp: name(type.runnerUp), margin: type.margin })}
-        {type.borderline && ` ${say(locale, more.detail.types.borderline)}`}
+        {say(locale, chosen, { type: name(type.id), runnerUp: name(runnerUp), margin })}
+        {borderline && ` ${say(locale, more.detail.types.borderline)}`}
       </p>
       <ul className={types.fits}>
         {order.map((id) => (

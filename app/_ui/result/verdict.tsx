@@ -1,10 +1,19 @@
 import { nearbyBand } from "@/lib/model/cifter";
-import { figure, say } from "@/lib/words/say";
+import { gist, headline, isExisting, officeToday, peopleText } from "@/lib/words/result/headline";
+import { figure, type Message, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
-import { gist, headline, isExisting, officeToday, peopleText } from "./headline";
+import { nearbyVerdict, typeAmongRivals } from "./close-call";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
 import styles from "./verdict.module.css";
+
+/** One line of what to remember. */
+interface Fact {
+  id: string;
+  label: Message;
+  text: Message;
+  note?: string;
+}
 
 /** The answer in one sentence, what it means, and the facts to remember. */
 export function Verdict(props: DecidedProps) {
@@ -13,16 +22,16 @@ export function Verdict(props: DecidedProps) {
   const time = { low: figure(locale, team.fte.low), high: figure(locale, team.fte.high) };
   const { office } = assessment.profile.context;
   const score = say(locale, words.need.score, { score: figure(locale, need.score) });
-  const facts = [{ id: "need", text: words.verdictNames[need.verdict], note: score }];
+  const facts: Fact[] = [{ id: "need", label: words.need.label, text: words.verdictNames[need.verdict], note: score }];
   if (type.id === "none") {
     const text = need.verdict === "lightweight" ? words.partTime : words.noTime;
-    facts.push({ id: "time", text, note: say(locale, words.time) });
+    facts.push({ id: "time", label: words.time, text });
   } else {
     facts.push(
-      { id: "type", text: words.typeNames[type.id], note: sizeText(props) },
-      { id: "style", text: words.styleNames[style.id], note: say(locale, words.choiceNames.style) },
-      { id: "reach", text: words.reachNames[reach.id], note: say(locale, words.choiceNames.reach) },
-      { id: "sourcing", text: words.sourcingNames[sourcing.id], note: say(locale, words.choiceNames.sourcing) },
+      { id: "type", label: words.choiceNames.type, text: words.typeNames[type.id], note: sizeText(props) },
+      { id: "style", label: words.choiceNames.style, text: words.styleNames[style.id] },
+      { id: "reach", label: words.choiceNames.reach, text: words.reachNames[reach.id] },
+      { id: "sourcing", label: words.choiceNames.sourcing, text: words.sourcingNames[sourcing.id] },
     );
   }
   return (
@@ -30,12 +39,15 @@ export function Verdict(props: DecidedProps) {
       <h1 tabIndex={-1}>{headline(locale, words, { need, type, fte: team.fte, office })}</h1>
       <p className={styles.gist}>{gist(locale, words, { need, type, reach, office })}</p>
       <dl className={styles.facts}>
-        {facts.map(({ id, text, note }) => (
+        {facts.map(({ id, label, text, note }) => (
           <div key={id}>
-            <dt>
-              {id === "type" && <TypeShape type={type.id} />} {say(locale, text, time)}
-            </dt>
-            <dd>{note}</dd>
+            <dt>{say(locale, label)}</dt>
+            <dd>
+              <strong>
+                {id === "type" && <TypeShape type={type.id} />} {say(locale, text, time)}
+              </strong>
+              {note && <p>{note}</p>}
+            </dd>
           </div>
         ))}
       </dl>
@@ -58,13 +70,15 @@ function sizeText({ locale, words, decided: { need, team }, assessment }: Decide
 /** What makes verdict and type less than certain, or the verdict more than its points. */
 function Notes(props: DecidedProps) {
   const { locale, words } = props;
-  const { need, type } = props.decided;
+  const { need } = props.decided;
+  const type = typeAmongRivals(props);
+  const nearby = nearbyVerdict(props);
   const notes: string[] = [];
-  if (need.borderline) {
-    notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[need.borderline]) }));
+  if (nearby) {
+    notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[nearby]) }));
   }
   // Where the verdict is close to the other side of a unit, that "no unit" is close has been said.
-  const isSaid = need.borderline && [type.id, type.runnerUp].includes("none");
+  const isSaid = nearby && [type.id, type.runnerUp].includes("none");
   if (type.borderline && !isSaid) {
     const runnerUp = say(locale, words.typeNames[type.runnerUp]);
     notes.push(say(locale, words.need.borderlineType, { runnerUp, margin: type.margin }));

@@ -16,10 +16,12 @@ interface Props {
   url: string;
   /** The addresses of the card in its two shapes. */
   pictures: { picture: string; square: string };
+  /** The page that shows how to put the card elsewhere. */
+  embed: string;
 }
 
 /** The share sheet of the device, a mail, the card as a picture, and a QR code. */
-export function MoreWays({ locale, words, verdict, url, pictures }: Props) {
+export function MoreWays({ locale, words, verdict, url, pictures, embed }: Props) {
   // Only the browser knows, and only after the first paint.
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare(typeof navigator.share === "function"), []);
@@ -59,6 +61,9 @@ export function MoreWays({ locale, words, verdict, url, pictures }: Props) {
           <a href={pictures.square} download="pmo-fit-square.png">
             {say(locale, words.square)}
           </a>
+        </li>
+        <li>
+          <a href={embed}>{say(locale, words.embed)}</a>
         </li>
       </ul>
       <QrCode title={say(locale, words.qr)} name={say(locale, words.qrName)} text={url} />

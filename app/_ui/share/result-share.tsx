@@ -24,6 +24,7 @@ export function ResultShare({ locale, words, opened, origin }: Props) {
     answers: codes.answers && localePath(locale, `/r#${codes.answers}`),
     card: picturePath(locale, `/r/${codes.summary}/card.png`),
     square: picturePath(locale, `/r/${codes.summary}/square.png`),
+    embed: localePath(locale, `/embed#${codes.summary}`),
   };
   return (
     <>

@@ -17,8 +17,8 @@ interface Props {
   alt: string;
   /** Scheme and host of this site. */
   origin: string;
-  /** Paths of the two links and of the card in its two shapes; the link with all answers is missing where they are not known. */
-  paths: { summary: string; answers: string | null; card: string; square: string };
+  /** Paths of the two links, of the card in its two shapes, and of the page for other pages; the link with all answers is missing where they are not known. */
+  paths: { summary: string; answers: string | null; card: string; square: string; embed: string };
 }
 
 /** Both links with what each holds, and the card that others will see. */
@@ -59,6 +59,7 @@ export function SharePanel({ locale, words, content, alt, origin, paths }: Props
             verdict={content.verdict}
             url={origin + paths.summary}
             pictures={{ picture: paths.card, square: paths.square }}
+            embed={paths.embed}
           />
           <p role="status" className={styles.status}>
             {message}

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { decideNeed } from "@/lib/model/need";
 import { score } from "@/lib/model/score";
@@ -15,14 +15,17 @@ import { STEPS, type StepProps } from "./wizard-props";
 interface Props extends StepProps {
   /** The round and the reply that the answers belong to; null where nobody invited. */
   ticket: string | null;
+  /** The question that the reader comes back from; null where they come from elsewhere. */
+  changed: string | null;
   onRestart: () => void;
 }
 
 /** Every answer with its own way to change it, and the way to the result. */
-export function CheckPage({ ticket, onRestart, ...props }: Props) {
-  const { locale, words, siteName, edition, editionWords, form, pages } = props;
+export function CheckPage({ ticket, changed, onRestart, ...props }: Props) {
+  const { locale, words, siteName, edition, editionWords, form, pages, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  usePageTitle(heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
+  const row = useRef<HTMLAnchorElement>(null);
+  usePageTitle(changed ? row : heading, `${say(locale, words.check.title)} – ${siteName}`, "check");
   const { answers, notes, carried } = form.watch();
   const last = pages.at(-1);
   const { minimum } = edition.parameters.coverage;
@@ -50,7 +53,7 @@ export function CheckPage({ ticket, onRestart, ...props }: Props) {
                   {notes[id] && <p className={own.note}>{say(locale, words.check.note, { note: notes[id] })}</p>}
                 </dd>
                 <dd>
-                  <ChangeLink {...props} id={id} isOpen={!answers[id]} />
+                  <ChangeLink {...props} link={id === changed ? row : null} id={id} isOpen={!answers[id]} />
                 </dd>
               </div>
             ))}
@@ -60,8 +63,13 @@ export function CheckPage({ ticket, onRestart, ...props }: Props) {
       {tooFew && (
         <p className={styles.warning}>{say(locale, words.check.tooFew, { minimum: percent(locale, minimum) })}</p>
       )}
+      {isFramed && <p>{say(locale, words.check.framed)}</p>}
       <div className={styles.actions}>
-        <a className={controls.primary} href={`${localePath(locale, "/r")}#${result}`}>
+        <a
+          className={controls.primary}
+          href={`${localePath(locale, "/r")}#${result}`}
+          target={isFramed ? "_blank" : undefined}
+        >
           {say(locale, words.check.finish)}
         </a>
         <Restart locale={locale} words={words} onRestart={onRestart} />
@@ -70,12 +78,18 @@ export function CheckPage({ ticket, onRestart, ...props }: Props) {
   );
 }
 
+interface LinkProps extends StepProps {
+  link: RefObject<HTMLAnchorElement | null> | null;
+  id: string;
+  isOpen: boolean;
+}
+
 /** The way to one answer and back, named after its question. */
-function ChangeLink({ locale, words, editionWords, id, isOpen }: StepProps & { id: string; isOpen: boolean }) {
+function ChangeLink({ locale, words, editionWords, link, id, isOpen }: LinkProps) {
   const action = say(locale, isOpen ? words.check.answer : words.check.change);
   const question = editionWords.questions[id]?.question ?? "";
   return (
-    <a href={STEPS.change(id)} aria-label={say(locale, words.check.changeLabel, { action, question })}>
+    <a ref={link} href={STEPS.change(id)} aria-label={say(locale, words.check.changeLabel, { action, question })}>
       {action}
     </a>
   );

@@ -14,10 +14,11 @@ export function emptyDraft(): Draft {
   return { answers: {}, notes: {}, carried: [] };
 }
 
-const PREFIX = "pmo-fit:draft:";
+/** What the keys of drafts begin with, and of whatever is deleted with them. */
+export const DRAFTS = "pmo-fit:draft:";
 
 function keyOf({ id, edition }: Edition): string {
-  return `${PREFIX}${id}:${edition}`;
+  return `${DRAFTS}${id}:${edition}`;
 }
 
 /** The draft in this browser; an empty one where there is none, or where it cannot be read. */
@@ -57,7 +58,7 @@ export function saveDraft(edition: Edition, { answers, notes, carried }: Draft):
 /** Removes the drafts of all questionnaires from this browser. */
 export function deleteDrafts(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(DRAFTS)) localStorage.removeItem(key);
   } catch {
     // Where storage is blocked there is nothing to remove.
   }

@@ -17,7 +17,7 @@ export function ErrorSummary({ title, errors }: Props) {
       <h2 id={heading}>{title}</h2>
       <ul>
         {errors.map(({ id, message }) => (
-          <li key={id}>
+          <li key={`${id} ${message}`}>
             <a
               href={`#${id}-1`}
               onClick={(event) => {

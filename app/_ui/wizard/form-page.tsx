@@ -103,7 +103,7 @@ function without(carried: string[], questions: string[]): string[] {
 
 /** Where Continue and Back lead. */
 function neighbours(pages: WizardPage[], page: WizardPage, isChange: boolean) {
-  if (isChange) return { next: STEPS.check, previous: STEPS.check };
+  if (isChange) return { next: STEPS.changed(page.id), previous: STEPS.changed(page.id) };
   const index = pages.findIndex(({ id }) => id === page.id);
   const [before, after] = [pages[index - 1], pages[index + 1]];
   return {

@@ -6,6 +6,7 @@ import { CarryOver } from "./carry-over";
 import { InvitationNote } from "./invitation-note";
 import { Restart } from "./restart";
 import type { Invitation } from "./use-invitation";
+import { useOffer } from "./use-offer";
 import { usePageTitle } from "./use-page-title";
 import styles from "./wizard.module.css";
 import { STEPS, type StepProps } from "./wizard-props";
@@ -22,7 +23,7 @@ interface Props extends StepProps {
 
 /** What is asked, how long it takes, what is stored; and the way in. */
 export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...props }: Props) {
-  const { locale, words, siteName, edition, editionWords, form, pages, canSave } = props;
+  const { locale, words, siteName, edition, editionWords, form, pages, canSave, isFramed } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(heading, `${editionWords.title} – ${siteName}`, isEntered ? "start" : null);
   const answers = form.watch("answers");
@@ -31,6 +32,8 @@ export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...
   const done = count - edition.questions.filter(({ id }) => isOpen(id)).length;
   const next = pages.find(({ questions }) => questions.some(isOpen));
   const values = { count, minutes: edition.minutes, done };
+  const offer = useOffer(props, { from, deleted });
+  const { begin, resume } = offer ? words.carry : words.start;
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
@@ -43,7 +46,9 @@ export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...
       <noscript>
         <p className={styles.warning}>
           {say(locale, words.noScript)}{" "}
-          <a href={localePath(locale, `/assess/${edition.id}/form`)}>{say(locale, words.noScriptLink)}</a>
+          <a href={localePath(locale, `/assess/${edition.id}/form`)} target={isFramed ? "_blank" : undefined}>
+            {say(locale, words.noScriptLink)}
+          </a>
         </p>
       </noscript>
       <ul className={styles.points}>
@@ -53,11 +58,11 @@ export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...
       </ul>
       {!canSave && <p className={styles.warning}>{say(locale, words.notSaved)}</p>}
       <p role="status">{deleted && done === 0 && say(locale, words.start.deleted)}</p>
-      <CarryOver key={String(deleted)} {...props} from={from} />
+      {offer && <CarryOver {...props} offer={offer} />}
       {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
       <div className={styles.actions}>
-        <a className={controls.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
-          {say(locale, done === 0 ? words.start.begin : next ? words.start.resume : words.start.check)}
+        <a className={offer ? controls.secondary : controls.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
+          {say(locale, done === 0 ? begin : next ? resume : words.start.check)}
         </a>
         {done > 0 && <Restart locale={locale} words={words} onRestart={onRestart} />}
       </div>

@@ -1,13 +1,18 @@
 import { type RefObject, useEffect } from "react";
 import { useDocumentTitle } from "../use-document-title";
 
-/** Gives the page its title, and the heading the focus whenever another page of the wizard is shown. */
-export function usePageTitle(heading: RefObject<HTMLElement | null>, title: string, step: string | null) {
+/**
+ * Gives the page its title, and its heading the focus whenever another page of the wizard is shown; or, on a page that
+ * the reader comes back to, the place where they left it.
+ */
+export function usePageTitle(target: RefObject<HTMLElement | null>, title: string, step: string | null) {
   useDocumentTitle(title);
 
   useEffect(() => {
     if (step === null) return;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [step, heading]);
+    const element = target.current;
+    if (element?.matches("h1")) window.scrollTo(0, 0);
+    else element?.scrollIntoView({ block: "center" });
+    element?.focus({ preventScroll: true });
+  }, [step, target]);
 }

@@ -13,6 +13,8 @@ export interface WizardProps {
   editionWords: EditionWords;
   /** Shorter questionnaires whose answers may be carried over. */
   shorter: Edition[];
+  /** True where the wizard stands in a frame on another site, where no other page of this one may stand. */
+  isFramed: boolean;
 }
 
 export interface StepProps extends WizardProps {
@@ -26,6 +28,8 @@ export interface StepProps extends WizardProps {
 export const STEPS = {
   start: "#start",
   check: "#check",
+  /** The check page again, at the answer that was just looked at. */
+  changed: (id: string) => `#check/${id}`,
   page: (id: string) => `#${id}`,
   change: (id: string) => `#${id}/change`,
   from: (code: string) => `#from/${code}`,

@@ -47,8 +47,11 @@ export function Wizard(props: WizardProps) {
 
   const pages = pagesOf(edition, form.watch("carried"));
   const step = { ...props, form, pages, canSave };
-  if (hash === "check") return <CheckPage {...step} ticket={invitation.ticket} onRestart={restart} />;
   const [name = "", rest] = (hash ?? "").split("/");
+  if (name === "check") {
+    const changed = edition.questions.find(({ id }) => id === rest)?.id ?? null;
+    return <CheckPage {...step} ticket={invitation.ticket} changed={changed} onRestart={restart} />;
+  }
   const page = rest === "change" ? questionPage(props, name) : pages.find(({ id }) => id === name);
   if (page) return <FormPage key={hash} {...step} page={page} isChange={rest === "change"} />;
   return (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, sources } from "./parts";
+import { count, ordered, sources } from "./parts";
 
 const enough = z.number().min(0, "use 0 points or more");
 
@@ -11,9 +11,10 @@ const few = z
 export const amounts = z.strictObject({
   sources,
   steps: z.strictObject({
-    most: z
-      .array(z.strictObject({ fte: z.number().min(0), steps: count }))
-      .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
+    most: ordered(z.strictObject({ fte: z.number().min(0), steps: count }), "fte", "falling").refine(
+      (bands) => bands.at(-1)?.fte === 0,
+      "end with an office of any size, fte 0",
+    ),
     // A summary code has room for three.
     first: count.max(3, "use at most 3"),
     top: count,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONTEXT } from "../types";
-import { count, level, positive, share, sourced, sources } from "./parts";
+import { count, level, ordered, positive, share, sourced, sources } from "./parts";
 
 const points = z.number().min(0, "use 0 points or more");
 const weight = z.number().min(0, "use a weight of 0 or more");
@@ -39,7 +39,15 @@ const type = z.strictObject({
   weights: z.strictObject({ controlNeed: weight, acceptance: weight, supply: weight }),
   ideals: z.strictObject({ supportive: place, controlling: place, directive: place }),
   supply: z.strictObject(supplies),
-  limits: z.strictObject({ directivePeople: count, directive: share, directiveCentral: share, controlling: share }),
+  /** Below which a type does not work; and the level of outside proof from which an office for it is supervised. */
+  limits: z.strictObject({
+    directivePeople: count,
+    directiveProjects: count,
+    directive: share,
+    directiveCentral: share,
+    controlling: share,
+    supervised: level,
+  }),
   mandateLead: points,
   borderline: points,
 });
@@ -47,8 +55,8 @@ const type = z.strictObject({
 const team = z.strictObject({
   sources,
   partTime: z.strictObject({ "not-now": range, lightweight: range }),
-  partTimeLarge: z.array(z.strictObject({ people: count, fte: range })),
-  affordable: z.array(z.strictObject({ upTo: level, posts })),
+  partTimeLarge: ordered(z.strictObject({ people: count, fte: range }), "people", "falling"),
+  affordable: ordered(z.strictObject({ upTo: level, posts }), "upTo", "rising"),
   reach: z.strictObject({ project: factor, department: factor, enterprise: factor, "hub-and-spoke": factor }),
   peoplePerProject: ends,
   type: z.strictObject({ none: factor, supportive: factor, controlling: factor, directive: factor }),

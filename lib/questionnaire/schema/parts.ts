@@ -25,3 +25,27 @@ export const share = z.number().min(0, "use a share of 0 to 1").max(1, "use a sh
 export const level = z.number().min(1, "use a level of 1 to 5").max(5, "use a level of 1 to 5");
 export const grade = z.int().min(1, "use 1, 2 or 3").max(3, "use 1, 2 or 3");
 export const count = z.int().positive("use a whole number above 0");
+
+const ORDERS = {
+  falling: {
+    holds: (before: number, own: number) => before > own,
+    message: "put the bands in order, the highest first",
+  },
+  rising: { holds: (before: number, own: number) => before < own, message: "put the bands in order, the lowest first" },
+};
+
+/** Bands of which the first that holds is taken: each bound, the number under `key`, lies beyond the one before it. */
+export function ordered<Key extends string, Band extends z.ZodType<Record<Key, number>>>(
+  band: Band,
+  key: Key,
+  order: keyof typeof ORDERS,
+) {
+  const { holds, message } = ORDERS[order];
+  return z.array(band).check(({ value, issues }) => {
+    for (const [place, own] of value.entries()) {
+      const before = value[place - 1];
+      if (!before || holds(before[key], own[key])) continue;
+      issues.push({ code: "custom", message: `${message}; no two with the same`, input: value, path: [place, key] });
+    }
+  });
+}

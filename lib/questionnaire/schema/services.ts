@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, dimension, grade, id, level, points, share, sources } from "./parts";
+import { count, dimension, grade, id, level, ordered, points, share, sources } from "./parts";
 
 const service = z.strictObject({
   group: id,
@@ -12,13 +12,16 @@ const service = z.strictObject({
   effort: grade,
   roles: z.array(id).min(1, "name a role"),
   practice: level.optional(),
+  farBehind: level.optional(),
 });
 
 export const services = z.strictObject({
   sources,
   core: z.number().min(1),
   inPlace: share,
+  unknownGap: share,
   little: share,
+  farBehind: level,
   worthStarting: z.int().min(0).max(100),
   heavy: grade,
   behindType: z.array(dimension),
@@ -26,9 +29,12 @@ export const services = z.strictObject({
   keep: count,
   leave: count,
   defining: z.record(id, z.array(id).min(1, "name a service")),
+  styles: z.record(id, z.array(id).min(1, "name a service")),
   purposes: z.record(id, z.array(id).min(1, "name a service")),
-  start: z
-    .array(z.strictObject({ fte: z.number().min(0), services: count, effort: grade }))
-    .refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
+  start: ordered(
+    z.strictObject({ fte: z.number().min(0), services: count, effort: grade, without: z.array(id).optional() }),
+    "fte",
+    "falling",
+  ).refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
   catalogue: z.record(id, service),
 });

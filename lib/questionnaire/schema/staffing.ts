@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dimension, id, positive, sourced } from "./parts";
+import { dimension, id, level, ordered, positive, sourced } from "./parts";
 
 const band = z.strictObject({
   from: z.number().min(0),
@@ -9,14 +9,17 @@ const band = z.strictObject({
 });
 
 export const staffing = z.strictObject({
-  tools: z.array(z.strictObject({ from: z.number(), factor: positive })).min(1),
+  tools: ordered(z.strictObject({ from: z.number(), factor: positive }), "from", "falling").min(1),
   share: z.tuple([positive, positive]),
   costPerPost: positive,
-  growth: z.strictObject({ factor: positive, posts: positive }),
+  growth: z.strictObject({ factor: positive, posts: positive, sponsor: level }),
   places: z.record(id, sourced),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
   idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),
   owner: z.array(id),
-  bands: z.array(band).refine((bands) => bands.at(-1)?.from === 0, "end with the band that holds from 0 on"),
-  programme: z.array(band),
+  bands: ordered(band, "from", "falling").refine(
+    (bands) => bands.at(-1)?.from === 0,
+    "end with the band that holds from 0 on",
+  ),
+  programme: ordered(band, "from", "falling"),
 });

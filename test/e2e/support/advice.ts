@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { FrameLocator, Locator, Page } from "@playwright/test";
 import type { ResultDocument } from "./links";
 import { expect } from "./test";
 import { pattern, words } from "./words";
@@ -8,7 +8,7 @@ const { result } = words;
 type Statements = Record<string, { title: string }>;
 
 /** The one heading that names the page. */
-export function mainHeading(page: Page): Locator {
+export function mainHeading(page: Page | FrameLocator): Locator {
   return page.getByRole("heading", { level: 1 });
 }
 

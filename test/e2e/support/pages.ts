@@ -42,6 +42,17 @@ export const PAGES: Record<string, Open> = {
   },
   "landing in French": (page) => goTo(page, "/fr"),
   "accessibility statement": (page) => goTo(page, "/accessibility"),
+  security: (page) => goTo(page, "/security"),
+  "how to embed": (page) => goTo(page, "/embed"),
+  "check in a frame": (page) => goTo(page, "/embed/assess/quick"),
+  "for developers": (page) => goTo(page, "/developers"),
+  "comparison of two results": async (page, request) => {
+    const [one, other] = await Promise.all([waysTo(request, EXAMPLE), waysTo(request, FULL, "full")]);
+    await goTo(page, `/compare#${one.answersCode},${other.answersCode}`, () =>
+      part(page, words.compare.scores.heading),
+    );
+    await unfold(page);
+  },
   "without a network": (page) => goTo(page, "/offline"),
   "start of the check": (page) => goTo(page, "/assess/quick"),
   question: async (page) => {

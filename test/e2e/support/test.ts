@@ -8,6 +8,8 @@ interface Fixtures {
   press: (target: Locator) => Promise<void>;
   /** True where a test takes the network away, of which the browser complains. */
   isCutOff: boolean;
+  /** False for a reader who does not move: what follows an answer is loaded for one who does. */
+  isReading: boolean;
 }
 
 /** Every test with a page fails where a page logs an error or the server fails, whatever else it checks. */
@@ -20,7 +22,9 @@ export const test = base.extend<Fixtures>({
     });
   },
   isCutOff: [false, { option: true }],
-  page: async ({ page, context, isCutOff }, use) => {
+  isReading: [true, { option: true }],
+  page: async ({ page, context, isCutOff, isReading }, use) => {
+    if (isReading) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event("pointermove")), 200));
     const faults: string[] = [];
     collectFaults(page, faults);
     context.on("page", (other) => collectFaults(other, faults));

@@ -2,7 +2,9 @@ import compile from "icu-minify/compile";
 import api from "@/lib/words/en/api.json" with { type: "json" };
 import card from "@/lib/words/en/card.json" with { type: "json" };
 import clients from "@/lib/words/en/clients.json" with { type: "json" };
+import compare from "@/lib/words/en/compare.json" with { type: "json" };
 import detail from "@/lib/words/en/detail.json" with { type: "json" };
+import developers from "@/lib/words/en/developers.json" with { type: "json" };
 import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
@@ -20,8 +22,10 @@ import { say } from "@/lib/words/say";
 export const words = {
   api,
   card,
+  compare,
   clients,
   detail,
+  developers,
   examples,
   learn,
   method,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "@/lib/model/decide";
-import { type Decisions, type Evidence, evidenceOf, questionsOf } from "@/lib/model/evidence";
-import { bitsOf } from "@/lib/model/services";
+import { type Decisions, type Evidence, questionsOf } from "@/lib/model/evidence";
+import { addPractice, addServices, evidenceOf } from "@/lib/model/gather-evidence";
 import { signal } from "@/lib/model/signals";
 import type { Decision } from "@/lib/model/types";
 import type { Rule } from "@/lib/questionnaire/plan";
@@ -12,7 +12,7 @@ import { adviceFor, at, NEEDY } from "@/test/support/full";
 
 type Way = Rule["ways"][number];
 
-const holds = (evidence: Evidence) => (name: string) => signal(name).strength(evidence) > 0;
+const holds = (evidence: Evidence) => (name: string) => (evidence.strengths[signal(name).place] as number) > 0;
 
 /** Conditions, and what gives points. */
 function spokenOf({ all = [], points }: Way): string[] {
@@ -30,7 +30,10 @@ function groundsOf({ ways }: Rule, evidence: Evidence): string[] {
 function evidenceOfAll({ profile, recommendation }: Decision): Evidence {
   const { need, type, style, reach, sourcing, practice, services } = recommendation;
   const decided = { verdict: need.verdict, type: type?.id, style: style?.id, reach: reach?.id, sourcing: sourcing?.id };
-  return { ...evidenceOf(profile, decided as Decisions), practice, begun: bitsOf(services) };
+  const evidence = evidenceOf(profile, decided as Decisions);
+  addPractice(evidence, practice);
+  addServices(evidence, services);
+  return evidence;
 }
 
 describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))(

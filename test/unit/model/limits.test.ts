@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeAnswers } from "@/test/support/arbitraries";
+import { full, adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
 
 const CENTRAL = { ...ORDINARY, people: "250-599", method: "own-way", control: "unknown-outcome", managers: "central" };
@@ -38,6 +39,33 @@ describe("a type that a culture rejects does not work", () => {
       fc.property(completeAnswers(quick), (answers) => {
         expect(adviceFor({ ...answers, people: "10-29" }).type?.id).not.toBe("directive");
       }),
+    );
+  });
+
+  it("directive is nothing for fewer than six projects, which leave a pool without work", () => {
+    for (const few of ["one", "2-5"]) {
+      fc.assert(
+        fc.property(completeAnswers(quick), (answers) => {
+          expect(adviceFor({ ...answers, projects: few }).type?.id).not.toBe("directive");
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+
+  it("supportive cannot give the proof that outsiders ask for, where that is what the office is for", () => {
+    const proof = { purpose: "compliance", oversight: "proof" };
+    const refusing = { ...ORDINARY_FULL, rules: "refused", sponsor: "interest", managers: "spread" };
+    expect(fullAdviceFor({ ...refusing, oversight: "proof" }).type?.id).toBe("supportive");
+    expect(fullAdviceFor({ ...refusing, ...proof }).type?.id).toBe("controlling");
+    expect(fullAdviceFor({ ...refusing, ...proof, oversight: "reports" }).type?.id).toBe("supportive");
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const { type } = fullAdviceFor({ ...answers, ...proof });
+        expect(type?.id).not.toBe("supportive");
+        expect(type?.runnerUp === "supportive" && type.borderline).toBe(false);
+      }),
+      { numRuns: 300 },
     );
   });
 

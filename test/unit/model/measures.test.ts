@@ -27,7 +27,7 @@ const FULL: Case[] = [
   ["on-date", "judgement", { ...NEEDY, ...at(4, "control") }, { purpose: "delivery" }],
   ["cost-against-plan", "judgement", NEEDY, { spend: "200m-plus" }],
   ["cost-against-plan", "judgement", NEEDY, { "money-at-risk": "20-plus" }],
-  ["benefit-reached", "judgement", NEEDY, at(1, "benefits")],
+  ["benefit-reached", "judgement", { ...NEEDY, ...at(1, "benefits") }, { "benefit-stated": "checkable" }],
   ["benefit-reached", "judgement", NEEDY, { purpose: "value" }],
   ["projects-per-person", "judgement", NEEDY, { purpose: "people" }],
   ["idea-to-start", "judgement", NEEDY, { purpose: "choice" }],

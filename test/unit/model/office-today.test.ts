@@ -77,7 +77,8 @@ describe("an office that many go round", () => {
         const ids = roadmap.map(({ id }) => id);
         const first = ids.filter((id) => !GROUND.includes(id));
         expect(first[0]).toBe("ask-the-users");
-        if (!GROUND.some((id) => ids.includes(id))) expect(first[1]).toBe("stop-a-report");
+        const shown = first.filter((id) => id !== "settle-the-no");
+        if (!GROUND.some((id) => ids.includes(id))) expect(shown[1]).toBe("stop-a-report");
       }),
       { numRuns: 500 },
     );

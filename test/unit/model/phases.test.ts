@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import type { Quantity } from "@/lib/model/profile";
 import { roundFte } from "@/lib/model/scale";
 import { score } from "@/lib/model/score";
@@ -49,6 +49,21 @@ describe("an office", () => {
     expect(sizes(team as Team)).toEqual([2, 4, 8]);
     const tiny = adviceFor({ ...ORDINARY, people: "250-599", means: "hours", oversight: "required" });
     expect(sizes(tiny.team as Team)).toEqual([0.5, 1.5, 3]);
+  });
+
+  it("waits half a year for a sponsor before it grows", () => {
+    const large = { ...ORDINARY, people: "250-599", means: "one-post", oversight: "required" };
+    expect(sizes(adviceFor({ ...large, sponsor: "one-manager" }).team as Team)).toEqual([2, 4, 8]);
+    expect(sizes(adviceFor({ ...large, sponsor: "interest" }).team as Team)).toEqual([2, 2, 4]);
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const { team } = fullAdviceFor({ ...answers, sponsor: "nobody" });
+        const [now, half] = team?.phases ?? [];
+        expect(half?.fte.likely).toBe(now?.fte.likely);
+        expect(half?.fte.high).toBe(now?.fte.high);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("keeps its start as the low end: where the pilot does not work it does not grow", () => {

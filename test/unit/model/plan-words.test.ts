@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import { MEASURES } from "@/lib/model/measures";
 import { REVISITS } from "@/lib/model/revisit";
 import { RISKS } from "@/lib/model/risks";

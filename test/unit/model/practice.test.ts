@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import { comparePractice } from "@/lib/model/practice";
 import { signal } from "@/lib/model/signals";
 import type { Practice } from "@/lib/model/types";

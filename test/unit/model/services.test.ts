@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "@/lib/model/catalogue";
+import { decide } from "@/lib/model/decide";
 import { score } from "@/lib/model/score";
 import { SERVICES } from "@/lib/model/service-list";
+import { unnamedServices } from "@/lib/model/services";
 import { type Service, TYPES, type TypeId } from "@/lib/model/types";
 import type { Answers } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers, raises } from "@/test/support/arbitraries";
-import { CALM, full } from "@/test/support/full";
+import { at, CALM, full } from "@/test/support/full";
 import { adviceSample } from "@/test/support/kinds";
 import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
 import { servicesOf, staged, stageOf } from "@/test/support/services";
@@ -34,16 +37,34 @@ describe("what an office does", () => {
   });
 
   it("leaves out what little depends on, by the answer that says so", () => {
-    const alone = {
-      ...CALM,
-      method: "own-way",
-      "method-kept": "dropped",
-      "look-back": "never",
-      "lessons-used": "lost",
-    };
-    const left = staged(servicesOf(full, alone, "controlling"), "leave");
+    const half = { method: "common", "method-kept": "afterwards", "look-back": "if-wished", "lessons-used": "filed" };
+    const left = staged(servicesOf(full, { ...CALM, ...half }, "controlling"), "leave");
     expect(left.find(({ id }) => id === "toolbox")).toMatchObject({ left: "little-need", because: ["rules"] });
     expect(left.find(({ id }) => id === "archive")).toMatchObject({ left: "little-need", because: ["oversight"] });
+  });
+
+  it("calls nothing little needed of which there is next to nothing, or of which nobody knows", () => {
+    const leftOf = (answers: Answers) =>
+      staged(servicesOf(full, { ...CALM, ...answers }, "controlling"), "leave").map(({ id }) => id);
+    expect(leftOf({ method: "own-way", "method-kept": "dropped" })).not.toContain("toolbox");
+    expect(leftOf({ method: "unknown", "method-kept": "unknown" })).not.toContain("toolbox");
+    const yearly = { portfolio: "yearly", "urgent-wish": "quick-check", ...at(2, "benefits") };
+    expect(leftOf({ ...yearly, sponsor: "interest" })).not.toContain("yearly-planning");
+    for (const edition of editions) {
+      fc.assert(
+        fc.property(completeAnswers(edition), office, (answers, { type, fte }) => {
+          const { dimensions } = score(edition, answers);
+          for (const { id, left } of servicesOf(edition, answers, type, fte)) {
+            const { helps } = catalogueOf(edition.parameters.services).entries.find((one) => one.id === id) ?? {};
+            const area = dimensions.find((one) => one.id === helps);
+            if (left === "little-need" && area) expect(area.level, id).toBeGreaterThan(2);
+            if (id === "progress-control" && answers.control === "unknown-outcome")
+              expect(left).not.toBe("little-need");
+          }
+        }),
+        { numRuns: 300 },
+      );
+    }
   });
 
   it("leaves out what contradicts the type: who leaves decisions to the teams neither leads nor checks", () => {
@@ -65,6 +86,30 @@ describe("what an office does", () => {
       "controlling",
     );
     expect(stageOf(programme, "project-choice")).not.toBe("start");
+  });
+
+  it("collects how the projects stand where that is its style, and half a post sells and measures itself later", () => {
+    for (const edition of editions) {
+      fc.assert(
+        fc.property(completeAnswers(edition), (answers) => {
+          const decision = decide(edition, answers);
+          const { style, type, team, services } = decision.recommendation;
+          if (!team || type?.id === "none") return;
+          if (style?.id === "weather-station") {
+            const known = [...services, ...unnamedServices(decision, edition.parameters)];
+            const reports = known.find(({ id }) => id === "status-reports");
+            // What meets the main problem, with what it needs, may fill the places of half a post.
+            const works = answers.purpose === "value" && team.fte.likely < 1 ? [["later"], ["wanted"]] : [];
+            expect([["start"], ["keep"], ["in-place"], ...works]).toContainEqual(
+              reports && "stage" in reports ? [reports.stage] : [reports?.standing],
+            );
+          }
+          if (team.fte.likely < 1)
+            for (const id of ["promotion", "own-performance"]) expect(stageOf(services, id)).not.toBe("start");
+        }),
+        { numRuns: 400 },
+      );
+    }
   });
 
   it("buys no system beside the first common way of working: what is heavy waits", () => {

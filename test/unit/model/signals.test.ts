@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import { choose, weigh } from "@/lib/model/points";
 import { SERVICES } from "@/lib/model/service-list";
 import { READINGS, signal } from "@/lib/model/signals";
@@ -10,7 +10,7 @@ import { CONTEXT, DIMENSIONS, FACTS } from "@/lib/questionnaire/types";
 import { ORDINARY, profileOf } from "@/test/support/quick";
 
 const evidence = evidenceOf(profileOf(ORDINARY), { type: "controlling" });
-const strength = (name: string) => signal(name).strength(evidence);
+const strength = (name: string) => evidence.strengths[signal(name).place];
 
 describe("a signal", () => {
   it("reads a level as what is missing or what is there", () => {
@@ -34,13 +34,13 @@ describe("a signal", () => {
   it("of something unknown says nothing, for or against", () => {
     const nothing = evidenceOf(profileOf({}));
     for (const name of ["low:maturity.method", "high:maturity.method", "shape:shared", "own-posts", "no-money"]) {
-      expect(signal(name).strength(nothing)).toBe(0);
+      expect(nothing.strengths[signal(name).place]).toBe(0);
     }
   });
 
   it("that does not exist is an error of the table", () => {
     expect(() => weigh({ "lowest:maturity.method": 1 }, evidence)).toThrow('no signal "lowest:maturity.method"');
-    expect(() => weigh({ low: 1 }, evidence)).toThrow('"low" is no signal');
+    expect(() => weigh({ low: 1 }, evidence)).toThrow('no signal "low"');
   });
 });
 

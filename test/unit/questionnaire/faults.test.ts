@@ -136,6 +136,16 @@ describe("a broken model says where it is broken and what to do", () => {
       "managers.projects: put the lower number first",
       (m) => (m.managers.projects = [5, 3]),
     ],
+    [
+      "owners from the smallest house up",
+      "team.partTimeLarge[1].people: put the bands in order, the highest first",
+      (m) => m.team.partTimeLarge.reverse(),
+    ],
+    [
+      "means from the best down",
+      "team.affordable[1].upTo: put the bands in order, the lowest first",
+      (m) => m.team.affordable.reverse(),
+    ],
     ["a threshold that nobody reads", "reasons.demand", (m) => (m.reasons.demand.medium = 0.5)],
   ])("%s: %s", (_, message, breakIt) => {
     expect(modelFaultsOf(breakIt)).toContain(`model-1.json: ${message}`);
@@ -143,12 +153,12 @@ describe("a broken model says where it is broken and what to do", () => {
 });
 
 describe("a broken plan says where it is broken and what to do", () => {
-  const planFaultsOf = (breakIt: (steps: Broken) => void) => {
+  const planFaultsOf = (breakIt: (plan: Broken) => void) => {
     const read = (name: string) => readJson(`questionnaires/plan-1/${name}.json`);
-    const steps = read("steps");
-    breakIt(steps);
-    const others = ["measures", "risks", "targets", "contradictions", "services", "flavours", "amounts", "revisit"];
-    const plan = { steps, staffing: read("team"), ...Object.fromEntries(others.map((name) => [name, read(name)])) };
+    const own = ["steps", "measures", "risks", "targets", "contradictions"];
+    const names = [...own, "services", "flavours", "amounts", "revisit"];
+    const plan = { staffing: read("team"), ...Object.fromEntries(names.map((name) => [name, read(name)])) };
+    breakIt(plan);
     return messageOf(() => parsePlan(plan, "plan-1"));
   };
 
@@ -156,18 +166,43 @@ describe("a broken plan says where it is broken and what to do", () => {
     expect(planFaultsOf(() => {})).toBe("no fault");
   });
 
-  it.each<[name: string, message: string, breakIt: (steps: Broken) => void]>([
+  it.each<[name: string, message: string, breakIt: (plan: Broken) => void]>([
     [
       "a step after one that is not there",
       "steps.benefit-review.after[0]: name a step that exists",
-      (s) => (s["benefit-review"].after = ["benefit-list"]),
+      ({ steps }) => (steps["benefit-review"].after = ["benefit-list"]),
     ],
     [
       "a step after one of a later phase",
       "steps.benefit-owner.after[0]: name a step of the same phase or an earlier one",
-      (s) => (s["benefit-owner"].after = ["benefit-review"]),
+      ({ steps }) => (steps["benefit-owner"].after = ["benefit-review"]),
     ],
-    ["an effort of four", "steps.find-hours.effort: use 1, 2 or 3", (s) => (s["find-hours"].effort = 4)],
+    ["an effort of four", "steps.find-hours.effort: use 1, 2 or 3", ({ steps }) => (steps["find-hours"].effort = 4)],
+    [
+      "sizes of an office out of order",
+      "amounts.steps.most[1].fte: put the bands in order, the highest first; no two with the same",
+      ({ amounts }) => (amounts.steps.most[1].fte = 9),
+    ],
+    [
+      "two sizes that begin alike",
+      "services.start[1].fte: put the bands in order, the highest first",
+      ({ services }) => (services.start[1].fte = services.start[0].fte),
+    ],
+    [
+      "roles from the smallest office up",
+      "staffing.bands[1].from: put the bands in order, the highest first",
+      ({ staffing }) => staffing.bands.reverse(),
+    ],
+    [
+      "roles of a programme out of order",
+      "staffing.programme[1].from: put the bands in order, the highest first",
+      ({ staffing }) => staffing.programme.reverse(),
+    ],
+    [
+      "tools from the poorest up",
+      "staffing.tools[1].from: put the bands in order, the highest first",
+      ({ staffing }) => staffing.tools.reverse(),
+    ],
   ])("%s: %s", (_, message, breakIt) => {
     expect(planFaultsOf(breakIt)).toContain(`plan-1: ${message}`);
   });

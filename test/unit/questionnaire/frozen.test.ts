@@ -11,18 +11,18 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "46b12cf280861b7cef40eb74637a99df010bb272bd412ec9ac8f4d327617a780",
   },
-  { file: "questionnaires/model-1.json", sha256: "e98012ecf6b07693ff7acb740d4fce7c541849d55ce4ab63013f4826fc21de6b" },
+  { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "43fef44a03f404f5c0f465e453a018fee945781a10d2997dc94272777608f248",
+    sha256: "179509d0c6c2c2369e75213db22ad54024bd91d146d08e641ec4ba80ce45c697",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "b95ae4e93cbd89aea5b7c84a97eac968630a40ff8d5b8276f5bd98974e8ce2fd",
+    sha256: "1648b04003ac8cebd1142e60c439a2f7bcf27483ba20b7d5d608824342b7c179",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "a50a3aa8c03e844eaf8a4ab1d49e0fd0e8f669989c8d970c2fc454606c5f7ab6",
+    sha256: "092b535050e4f0374da3d5bfc6ad531ecef4711e8c036a812c8c695fc59c2215",
   },
   {
     file: "questionnaires/plan-1/targets.json",
@@ -34,15 +34,15 @@ const PINS = [
   },
   {
     file: "questionnaires/full-1/edition.json",
-    sha256: "1e41331755954442799269fb9a16be96c6fa38a4318e66353bb08c88381c365b",
+    sha256: "985c5ffb07ac80cd336cc7162ca99e6e072e274b15e0d3013b1532a8d5fccd39",
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "8ef01122ce01981ff59a4a22eaae8036c7e19197bc891becb6ba292540475cb1",
+    sha256: "15320f25fc397dec4dd0e743555a5816c5ff38c7d82072ef1f977a9d6c307df4",
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "5602cfa2a30975a0acdd4d52bb98e0490c5689c7ec4a884c677dedcf22a4ec9c",
+    sha256: "007e72a8d8cbdcdd9d92bd91ee83e8dd7fd65e2f84c562b6a3053201a50d411a",
   },
   {
     file: "questionnaires/plan-1/amounts.json",

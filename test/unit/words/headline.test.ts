@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { gist, headline } from "@/app/_ui/result/headline";
 import { type ReachId, TYPES, type TypeId, type Verdict } from "@/lib/model/types";
 import { CONTEXT, type Office } from "@/lib/questionnaire/types";
 import { loadWords } from "@/lib/words/load";
+import { gist, headline } from "@/lib/words/result/headline";
 
 const result = await loadWords("en", "result");
 const OFFICES: (Office | null)[] = [null, ...CONTEXT.office];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { DetailProps } from "@/app/_ui/result/result-props";
-import { takeaway, whosePosts } from "@/app/_ui/result/team/takeaway";
 import { decide } from "@/lib/model/decide";
+import type { Phase } from "@/lib/model/team-types";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
+import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { say } from "@/lib/words/say";
 import { full, ORDINARY_FULL } from "@/test/support/full";
 
@@ -36,6 +37,22 @@ describe("the team in one sentence", () => {
   it.each(["scattered", "struggling", "working"])("does not begin where one is %s", (office) => {
     expect(told({ office })).not.toMatch(/begin/i);
     expect(told({ office })).not.toBe(told({ office: "never" }));
+  });
+});
+
+describe("the sizes of the first year", () => {
+  const sizes = (likely: number[]) => likely.map((posts) => ({ fte: { likely: posts } })) as Phase[];
+  const sentence = (likely: number[]) => takeaway(propsFor({ office: "never" }), sizes(likely));
+
+  it("are all told where the office grows twice, as in the table", () => {
+    expect(sentence([3, 5, 7])).toMatch(/5\speople after 6 months and 7\speople after 12\./);
+  });
+
+  it.each([
+    [[3, 7, 7], /plan for 7\speople after 6 months\./],
+    [[3, 3, 7], /plan for 7\speople after 12 months\./],
+  ])("are told once where it grows once", (likely, words) => {
+    expect(sentence(likely)).toMatch(words);
   });
 });
 

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { alternates } from "@/app/_ui/language/alternates";
-import { Wizard } from "@/app/_ui/wizard/wizard";
+import { LoadWizard } from "@/app/_ui/wizard/load-wizard";
 import { currentEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
-import { loadWords } from "@/lib/words/load";
-import { say } from "@/lib/words/say";
 
 export interface AssessProps {
   params: Promise<{ locale: string; questionnaire: string }>;
@@ -30,19 +28,5 @@ export default async function AssessPage({ params }: AssessProps) {
   const { locale, questionnaire } = await params;
   const edition = findEdition(questionnaire);
   if (!edition) notFound();
-  const [words, site, texts] = await Promise.all([
-    loadWords(locale, "wizard"),
-    loadWords(locale, "site"),
-    editionWords(edition, locale),
-  ]);
-  return (
-    <Wizard
-      locale={locale}
-      words={words}
-      siteName={say(locale, site.name)}
-      edition={edition}
-      editionWords={texts}
-      shorter={currentEditions().filter(({ questions }) => questions.length < edition.questions.length)}
-    />
-  );
+  return <LoadWizard locale={locale} edition={edition} />;
 }

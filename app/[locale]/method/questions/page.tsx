@@ -4,6 +4,8 @@ import { methodMetadata } from "@/app/_ui/method/method-metadata";
 import { MethodPage } from "@/app/_ui/method/method-page";
 import { questionsOn } from "@/app/_ui/method/questions/axis-questions";
 import { AxisSection } from "@/app/_ui/method/questions/axis-section";
+import { Changes } from "@/app/_ui/method/questions/changes";
+import { editionChanges } from "@/lib/questionnaire/changes";
 import { AXES } from "@/lib/questionnaire/types";
 import type { LocaleProps } from "../../layout";
 
@@ -21,6 +23,7 @@ export default async function MethodQuestionsPage({ params }: LocaleProps) {
       {groups.map((group) => (
         <AxisSection key={group} {...props} axis={group} />
       ))}
+      <Changes {...props} changes={await editionChanges(props.locale)} />
     </MethodPage>
   );
 }

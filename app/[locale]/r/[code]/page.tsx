@@ -9,17 +9,17 @@ import { alternates } from "@/app/_ui/language/alternates";
 import { Contents } from "@/app/_ui/result/contents";
 import { Contradictions } from "@/app/_ui/result/contradictions";
 import { GoDeeper } from "@/app/_ui/result/go-deeper";
-import { headline } from "@/app/_ui/result/headline";
-import { asDecided } from "@/app/_ui/result/result-props";
 import { ResultRest } from "@/app/_ui/result/result-rest";
 import { ResultView } from "@/app/_ui/result/result-view";
 import { TryElsewhere } from "@/app/_ui/result/what-if/try-elsewhere";
 import { openCode } from "@/lib/link/open-code";
+import { asDecided } from "@/lib/model/decided";
 import { explain } from "@/lib/model/explain";
 import { allEditions, editionWords, findEdition } from "@/lib/questionnaire/registry";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
+import { headline } from "@/lib/words/result/headline";
 import { say } from "@/lib/words/say";
 
 interface Props {
@@ -60,7 +60,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description,
     robots,
-    alternates: alternates(`/r/${codes.summary}`),
+    alternates: {
+      ...alternates(`/r/${codes.summary}`),
+      types: { "application/json+oembed": [{ title, url: `${origin}/api/oembed?url=${encodeURIComponent(url)}` }] },
+    },
     openGraph: { title, description, url, siteName: say(locale, words.site.name), type: "article", images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };

@@ -28,7 +28,13 @@ export function TeamMethod(props: MethodProps) {
           cost: figure(locale, 1000 * costPerPost),
         })}
       </p>
-      <p>{say(locale, own.growth, { factor: figure(locale, growth.factor), posts: growth.posts })}</p>
+      <p>
+        {say(locale, own.growth, {
+          factor: figure(locale, growth.factor),
+          posts: growth.posts,
+          sponsor: figure(locale, growth.sponsor),
+        })}
+      </p>
       <div>
         <FactorTable {...props} />
         <PostsTables {...props} />

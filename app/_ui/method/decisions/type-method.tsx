@@ -18,9 +18,11 @@ export function TypeMethod(props: MethodProps) {
   const own = words.decisions.type;
   const bounds = {
     people: limits.directivePeople,
+    projects: limits.directiveProjects,
     directive: decimal(locale, limits.directive),
     central: decimal(locale, limits.directiveCentral),
     controlling: decimal(locale, limits.controlling),
+    level: decimal(locale, limits.supervised),
     points: borderline,
     lead: mandateLead,
   };

@@ -14,7 +14,7 @@ export interface PointSum {
 function pointSum(table: Points, { evidence }: Example): PointSum {
   const terms = Object.entries(table).map(([name, points]) => ({
     signal: name,
-    points: points * signal(name).strength(evidence),
+    points: points * (evidence.strengths[signal(name).place] as number),
   }));
   return { terms: terms.filter(({ points }) => points !== 0), sum: weigh(table, evidence) };
 }

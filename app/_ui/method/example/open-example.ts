@@ -1,11 +1,12 @@
-import { type Evidence, evidenceOf } from "@/lib/model/evidence";
+import { asDecided, type Decided } from "@/lib/model/decided";
+import type { Evidence } from "@/lib/model/evidence";
+import { evidenceOf } from "@/lib/model/gather-evidence";
 import type { Profile } from "@/lib/model/profile";
 import { recommend } from "@/lib/model/recommend";
 import { score } from "@/lib/model/score";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import answers from "@/questionnaires/quick-1/example.json";
-import { asDecided, type Decided } from "../../result/result-props";
 
 /** The example of the start page with all that the model makes of it. */
 export interface Example {

@@ -1,8 +1,8 @@
 import { PARTS } from "@/lib/model/hundred-days";
 import { PHASES } from "@/lib/questionnaire/plan";
+import { monthsText } from "@/lib/words/result/months-text";
 import { say } from "@/lib/words/say";
 import { WordList } from "../../reading/word-list";
-import { monthsText } from "../../result/plan/timeline";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
 import { methodOutline } from "../method-outline";

@@ -52,7 +52,7 @@ function serviceLines(props: MethodProps, id: string): string[] {
   const { locale, words, result, services, parameters } = props;
   const service = parameters.services.catalogue[id];
   if (!service) return [];
-  const { core = [], unfit = [], needs = [], effort, practice } = service;
+  const { core = [], unfit = [], needs = [], effort, practice, farBehind } = service;
   const types = (ids: string[]) => ({
     types: quoted(
       props,
@@ -65,6 +65,7 @@ function serviceLines(props: MethodProps, id: string): string[] {
     ...(core.length > 0 ? [say(locale, own.core, types(core))] : []),
     ...(unfit.length > 0 ? [say(locale, own.unfit, types(unfit))] : []),
     ...(practice ? [say(locale, own.practice, { level: figure(locale, practice) })] : []),
+    ...(farBehind ? [say(locale, own.farBehind, { level: figure(locale, farBehind) })] : []),
     ...afterLine(props, "services.catalogue", needs),
   ];
 }

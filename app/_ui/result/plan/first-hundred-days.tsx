@@ -1,11 +1,11 @@
 import { firstHundredDays, PARTS } from "@/lib/model/hundred-days";
 import type { Step } from "@/lib/model/types";
+import { stepTitle } from "@/lib/words/result/step-words";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { Section } from "../section";
 import styles from "./plan.module.css";
-import { stepTitle } from "./step-words";
 
 /** Which steps begin in the first hundred days, in five parts that overlap, and what can be shown by then. */
 export function FirstHundredDays({ locale, words, more, edition, decided, assessment }: DetailProps) {

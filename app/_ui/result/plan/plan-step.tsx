@@ -1,10 +1,10 @@
 import type { Step } from "@/lib/model/types";
+import { stepTitle, stepWords } from "@/lib/words/result/step-words";
 import { say } from "@/lib/words/say";
 import { AnswerNote } from "../answer-note";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./plan.module.css";
-import { stepTitle, stepWords } from "./step-words";
 
 /** One step of the plan, what it takes and brings, and what it builds on. */
 export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {

@@ -1,4 +1,5 @@
 import { PHASES } from "@/lib/questionnaire/plan";
+import { monthsText } from "@/lib/words/result/months-text";
 import { say } from "@/lib/words/say";
 import { ReadLink } from "../read-link";
 import result from "../result.module.css";
@@ -6,7 +7,7 @@ import type { DetailProps } from "../result-props";
 import { Section } from "../section";
 import styles from "./plan.module.css";
 import { PlanStep } from "./plan-step";
-import { monthsText, Timeline } from "./timeline";
+import { Timeline } from "./timeline";
 
 /** Every step in its phase: the phases drawn over a year, then what to do in each. */
 export function Plan(props: DetailProps) {

@@ -2,10 +2,10 @@ import { breakEven, postsFor, type Saving, yearlyCost } from "@/lib/model/cost";
 import { budgetOf } from "@/lib/model/curves";
 import type { Quantity } from "@/lib/model/profile";
 import type { Range } from "@/lib/model/types";
+import { postsText } from "@/lib/words/result/posts-text";
 import { percent, say } from "@/lib/words/say";
 import type { CostProps } from "./cost-form";
 import { moneyText } from "./money-text";
-import { postsText } from "./posts-text";
 import styles from "./team.module.css";
 
 export interface FiguresProps extends CostProps {

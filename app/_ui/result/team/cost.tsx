@@ -1,10 +1,10 @@
 import type { Phase } from "@/lib/model/team-types";
+import { postsText } from "@/lib/words/result/posts-text";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import { CostForm } from "./cost-form";
 import { shareText } from "./curves";
-import { postsText } from "./posts-text";
 import styles from "./team.module.css";
 
 /** What the office costs and when it pays: by hand for everybody, and with the reader's own figures where a script runs. */

@@ -1,9 +1,9 @@
 import type { Curves as CurvesOf } from "@/lib/model/team-types";
 import type { Range } from "@/lib/model/types";
+import { postsText } from "@/lib/words/result/posts-text";
 import { figure, say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
-import { postsText } from "./posts-text";
 import styles from "./team.module.css";
 
 /** What each published rule gives, side by side, with its source and its limits; nothing without a unit. */

@@ -1,11 +1,11 @@
 import { TASKS } from "@/lib/model/roles";
+import { roleIds } from "@/lib/model/shown-phases";
 import type { Phase, Role } from "@/lib/model/team-types";
+import { roleName } from "@/lib/words/result/role-name";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./duties.module.css";
-import { roleIds } from "./phases";
-import { roleName } from "./role-name";
 import team from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };

@@ -1,10 +1,10 @@
 import type { ChartNode } from "@/lib/model/chart";
+import { postsText } from "@/lib/words/result/posts-text";
+import { roleName } from "@/lib/words/result/role-name";
 import { say } from "@/lib/words/say";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
 import styles from "./org-chart.module.css";
-import { postsText } from "./posts-text";
-import { roleName } from "./role-name";
 import team from "./team.module.css";
 
 /** The part of the chart by depth: sponsor and lead above each other, the parts in a row, and lists below them. */

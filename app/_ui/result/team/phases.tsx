@@ -1,9 +1,10 @@
+import { postsOf, roleIds } from "@/lib/model/shown-phases";
 import type { Phase } from "@/lib/model/team-types";
+import { isExisting, officeToday } from "@/lib/words/result/headline";
+import { roleName } from "@/lib/words/result/role-name";
 import { figure, say } from "@/lib/words/say";
-import { isExisting, officeToday } from "../headline";
 import result from "../result.module.css";
 import type { DetailProps } from "../result-props";
-import { roleName } from "./role-name";
 import styles from "./team.module.css";
 
 type Props = DetailProps & { phases: Phase[] };
@@ -69,13 +70,4 @@ export function Phases({ phases, ...props }: Props) {
 
 function hasOffice({ decided: { need }, assessment }: DetailProps): boolean {
   return isExisting(officeToday({ need, office: assessment.profile.context.office }));
-}
-
-/** Every role that is held in some phase, once, in the order in which they come. */
-export function roleIds(phases: Phase[]): string[] {
-  return [...new Set(phases.flatMap(({ roles }) => roles.map(({ id }) => id)))];
-}
-
-function postsOf(id: string, { roles }: Phase): number {
-  return roles.find((role) => role.id === id)?.fte ?? 0;
 }

@@ -1,4 +1,6 @@
-import type { Phase } from "@/lib/model/team-types";
+import { shownPhases } from "@/lib/model/shown-phases";
+import { postsText } from "@/lib/words/result/posts-text";
+import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { percent, say } from "@/lib/words/say";
 import { ReadLink } from "../read-link";
 import result from "../result.module.css";
@@ -10,14 +12,12 @@ import { Duties } from "./duties";
 import { OrgCharts } from "./org-charts";
 import { Phases } from "./phases";
 import { Place } from "./place";
-import { postsText } from "./posts-text";
-import { takeaway, whosePosts } from "./takeaway";
 
 /** How many people, now and in a year, who they are, whom they report to, and what they cost. */
 export function Team(props: DetailProps) {
   const { locale, more, decided } = props;
   const { team, type } = decided;
-  const phases = phasesOf(props);
+  const phases = shownPhases(team);
   const hasUnit = type.id !== "none";
   const whose = whosePosts(props);
   return (
@@ -37,14 +37,6 @@ export function Team(props: DetailProps) {
       {hasUnit && <Cost {...props} phases={phases} />}
     </Section>
   );
-}
-
-/** The phases of an office that grows; else the start alone, which is all that a summary knows. */
-function phasesOf({ decided: { team } }: DetailProps): Phase[] {
-  const { fte, roles, phases } = team;
-  const [first] = phases;
-  if (!first) return [{ id: "now", fte, roles }];
-  return phases.at(-1)?.fte.likely === first.fte.likely ? [first] : phases;
 }
 
 /** The whole range or, where money sets the start, what the work calls for; and what keeps it small. */

@@ -1,8 +1,8 @@
 import { type Answers, UNKNOWN } from "@/lib/questionnaire/types";
+import { answerText } from "@/lib/words/result/answer-text";
 import { say } from "@/lib/words/say";
 import controls from "../../controls.module.css";
 import type { DetailProps } from "../result-props";
-import { answerText } from "./answer-text";
 import styles from "./what-if.module.css";
 
 interface Props extends DetailProps {

@@ -1,7 +1,8 @@
+import { asDecided, type Decided } from "@/lib/model/decided";
 import type { Decision, Practice } from "@/lib/model/types";
+import { stepTitle } from "@/lib/words/result/step-words";
 import { figure, say } from "@/lib/words/say";
-import { stepTitle } from "../plan/step-words";
-import { asDecided, type Decided, type DetailProps } from "../result-props";
+import type { DetailProps } from "../result-props";
 
 type Row = keyof DetailProps["more"]["detail"]["whatIf"]["rows"];
 

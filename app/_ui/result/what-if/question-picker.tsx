@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { type Answers, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { answerText } from "@/lib/words/result/answer-text";
 import { say } from "@/lib/words/say";
 import type { DetailProps } from "../result-props";
-import { answerText } from "./answer-text";
 import styles from "./what-if.module.css";
 
 interface Props extends DetailProps {

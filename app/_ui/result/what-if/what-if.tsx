@@ -9,7 +9,9 @@ import controls from "../../controls.module.css";
 import type { DetailProps } from "../result-props";
 import { Section } from "../section";
 import { Changes } from "./changes";
+import { compare } from "./compare";
 import { Comparison } from "./comparison";
+import { Movement } from "./movement";
 import { QuestionPicker } from "./question-picker";
 import styles from "./what-if.module.css";
 
@@ -20,6 +22,7 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
   const words = more.detail.whatIf;
   const trial = useMemo(() => openAnswers(edition, { ...answers, ...changes }), [edition, answers, changes]);
   const count = Object.keys(changes).length;
+  const lines = count > 0 ? compare(props, trial.decision) : null;
 
   const change = (question: string, answer: string) => {
     const { [question]: _, ...others } = changes;
@@ -40,7 +43,8 @@ export function WhatIf(props: DetailProps & { answers: Answers }) {
       <p>{say(locale, words.text)}</p>
       <QuestionPicker {...props} changes={changes} onChange={change} />
       {count > 0 && <Changes {...props} changes={changes} onUndo={undo} />}
-      <Comparison {...props} trial={trial.decision} isChanged={count > 0} />
+      <Movement {...props} lines={lines} />
+      {lines && <Comparison {...props} lines={lines} />}
       {count > 0 && (
         <>
           <div className={styles.actions}>

@@ -1,46 +1,24 @@
-import { parseAssessRequest } from "@/app/_http/assess-request";
+import { assessOne } from "@/app/_http/assess";
 import { languageOf } from "@/app/_http/language";
 import { originOf } from "@/app/_http/origin";
-import { BODY_LIMIT, readBody } from "@/app/_http/read-body";
+import { readBody } from "@/app/_http/read-body";
+import { readJson } from "@/app/_http/read-json";
 import { json, preflight, problemJson } from "@/app/_http/respond";
-import { resultDocument } from "@/app/_http/result-document";
-import { openAnswers } from "@/lib/link/open-code";
-import { loadWords } from "@/lib/words/load";
-import { say } from "@/lib/words/say";
+import { BODY_LIMIT, MOST_ENTRIES } from "@/lib/api/limits";
 
 /** Scores a set of answers: profile, recommendation, explanation and links. */
 export async function POST(request: Request) {
   const language = await languageOf(request);
-  if (typeof language !== "string") return language;
-  const { titles, details, faults: words } = await loadWords(language, "api");
-  const text = await readBody(request);
-  if (text === null) {
-    const detail = say(language, details.tooLarge, { limit: String(BODY_LIMIT) });
-    return problemJson({ status: 413, title: say(language, titles.tooLarge), detail });
+  if (typeof language !== "string") {
+    // The connection of a sender who is not heard out breaks before the answer arrives.
+    await readBody(request, BODY_LIMIT);
+    return language;
   }
-  const body = parseJson(text);
-  if (body === undefined) {
-    return problemJson({
-      status: 422,
-      title: say(language, titles.notJson),
-      detail: say(language, details.notJson),
-      faults: [],
-    });
-  }
-  const asked = parseAssessRequest(body, language, words);
-  if (!asked.ok) {
-    const title = say(language, titles.invalid);
-    return problemJson({ status: 422, title, detail: say(language, details.invalid), faults: asked.faults });
-  }
-  return json(resultDocument(openAnswers(asked.edition, asked.answers), originOf(request.headers), language));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = await readJson(request, BODY_LIMIT, language);
+  if (!read.ok) return problemJson(read.problem);
+  const place = { origin: originOf(request.headers), language };
+  const assessed = await assessOne(read.body, place, { explained: true, mostFaults: MOST_ENTRIES });
+  return assessed.ok ? json(assessed.document) : problemJson(assessed.problem);
 }
 
 export const OPTIONS = preflight;

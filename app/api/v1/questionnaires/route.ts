@@ -1,5 +1,6 @@
 import { languageOf } from "@/app/_http/language";
-import { json, preflight } from "@/app/_http/respond";
+import { keptJson, preflight } from "@/app/_http/respond";
+import type { QuestionnaireList } from "@/lib/api/schema/questionnaire";
 import { currentEditions, editionWords } from "@/lib/questionnaire/registry";
 
 /** The questionnaires that can be answered. */
@@ -13,7 +14,7 @@ export async function GET(request: Request) {
       return { id, edition: number, title, summary, minutes, questions: questions.length };
     }),
   );
-  return json({ language, questionnaires });
+  return keptJson(request, { language, questionnaires } satisfies QuestionnaireList, "hour");
 }
 
 export const OPTIONS = preflight;

@@ -1,6 +1,7 @@
 import { languageOf } from "@/app/_http/language";
 import { originOf } from "@/app/_http/origin";
-import { json, preflight, problemJson } from "@/app/_http/respond";
+import { problemOf } from "@/app/_http/problems";
+import { keptJson, preflight, problemJson } from "@/app/_http/respond";
 import { resultDocument } from "@/app/_http/result-document";
 import { openCode } from "@/lib/link/open-code";
 import { allEditions } from "@/lib/questionnaire/registry";
@@ -14,16 +15,14 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const { code } = await params;
   const opened = openCode(code, allEditions());
   if (opened.ok) {
-    const headers = { "Cache-Control": "public, max-age=31536000, immutable" };
-    return json(resultDocument(opened.value, originOf(request.headers), language), headers);
+    const document = resultDocument(opened.value, { origin: originOf(request.headers), language });
+    return keptJson(request, document, "always");
   }
-  const [{ titles }, { codeProblems }] = await Promise.all([loadWords(language, "api"), loadWords(language, "site")]);
-  return problemJson({
-    status: 404,
-    title: say(language, titles.code),
-    detail: say(language, codeProblems[opened.problem].text),
-    faults: [{ path: "code", message: opened.problem }],
-  });
+  const { codeProblems } = await loadWords(language, "site");
+  const detail = say(language, codeProblems[opened.problem].text);
+  return problemJson(
+    await problemOf(language, "code", { detail, faults: [{ path: "code", message: opened.problem }] }),
+  );
 }
 
 export const OPTIONS = preflight;

@@ -1,0 +1,67 @@
+import type { Advice } from "@/lib/model/types";
+import { figure, type Message, say } from "@/lib/words/say";
+import type { Report } from "../report";
+import { type Block, heading, type Section, text } from "./blocks";
+import { cited } from "./cited";
+
+type Statements = Record<string, { title: Message; text: Message } | undefined>;
+
+export interface Statement extends Advice {
+  title: string;
+  text: string;
+}
+
+/** The reasons of the verdict in words. */
+export function reasonsOf({ locale, words, assessment, decided }: Report): Statement[] {
+  const { complexity, maturity } = assessment.profile;
+  const values = {
+    sum: figure(locale, complexity.sum),
+    level: figure(locale, maturity.level),
+    target: figure(locale, maturity.target),
+    areas: decided.practice.length,
+    short: decided.practice.filter(({ standing }) => standing === "short").length,
+  };
+  return statements(locale, decided.reasons, words.reasons, values);
+}
+
+/** What to do first in words. */
+export function firstSteps({ locale, words, edition, decided }: Report): Statement[] {
+  return statements(locale, decided.roadmap.slice(0, edition.parameters.amounts.steps.first), words.steps, {});
+}
+
+function statements(locale: string, items: Advice[], words: object, values: Record<string, string | number>) {
+  return items.flatMap(({ id, because }): Statement[] => {
+    const found = (words as Statements)[id];
+    return found
+      ? [{ id, because, title: say(locale, found.title, values), text: say(locale, found.text, values) }]
+      : [];
+  });
+}
+
+/** Why this is the answer, each reason with the answers behind it. */
+export function reasonsSection(report: Report): Section {
+  return {
+    id: "reasons",
+    heading: say(report.locale, report.words.reasons.heading),
+    blocks: stated(report, reasonsOf(report)),
+  };
+}
+
+/** What to do first, and when to look again. */
+export function stepsSection(report: Report): Section {
+  const { locale, words, decided } = report;
+  const { revisit } = words;
+  return {
+    id: "steps",
+    heading: say(locale, words.steps.heading),
+    blocks: [
+      ...stated(report, firstSteps(report)),
+      heading(say(locale, revisit.heading)),
+      { kind: "list", items: decided.revisit.map((id) => say(locale, revisit[id as keyof typeof revisit])) },
+    ],
+  };
+}
+
+function stated(report: Report, items: Statement[]): Block[] {
+  return items.flatMap((one) => [heading(one.title), text(one.text), ...cited(report, one.because)]);
+}

@@ -1,0 +1,16 @@
+import type { Decided } from "@/lib/model/decided";
+import type { Assessment } from "@/lib/model/types";
+import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { DetailWords } from "../detail";
+import type { Words } from "../load";
+
+/** What the sentences of a result are made from. */
+export interface Told {
+  locale: string;
+  words: Words<"result">;
+  more: DetailWords;
+  edition: Edition;
+  editionWords: EditionWords;
+  assessment: Assessment;
+  decided: Decided;
+}

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
+import { LOCALES, localePath } from "@/lib/words/locales";
+import { waysTo } from "./support/links";
+import { EXAMPLE } from "./support/quick";
+import { expect, test } from "./support/test";
+
+const EVERYWHERE = {
+  "x-content-type-options": "nosniff",
+  "strict-transport-security": "max-age=63072000",
+};
+
+const ON_DOCUMENTS = {
+  "referrer-policy": "no-referrer",
+  "permissions-policy": expect.stringContaining("geolocation=()"),
+  "cross-origin-opener-policy": "same-origin",
+};
+
+/** What is no page: each with who may load it. */
+const FILES = {
+  "/icon.svg": "same-origin",
+  "/manifest.webmanifest": "same-origin",
+  "/service-worker.js": "same-origin",
+  "/robots.txt": "same-origin",
+  "/sitemap.xml": "same-origin",
+  "/detail-words": "same-origin",
+  "/.well-known/security.txt": "same-origin",
+  "/embed.js": "cross-origin",
+  "/card.png": "cross-origin",
+  "/r/hello/card.png": "cross-origin",
+  "/r/hello/square.png": "cross-origin",
+  "/api/v1/questionnaires": "cross-origin",
+  "/api/v1/results/hello": "cross-origin",
+  "/api/oembed": "cross-origin",
+  "/api/nowhere": "cross-origin",
+};
+
+/** The directives of a policy, by name. */
+function directives(response: APIResponse): Record<string, string[]> {
+  const policy = response.headers()["content-security-policy"] ?? "";
+  return Object.fromEntries(
+    policy.split("; ").map((directive) => {
+      const [name = "", ...sources] = directive.split(" ");
+      return [name, sources];
+    }),
+  );
+}
+
+/** The pages that may be found, and those that may not. */
+async function pagePaths(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const listed = [...sitemap.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => new URL(address).pathname);
+  expect(listed.length).toBeGreaterThan(20);
+  const { onServer, asSummary } = await waysTo(request, EXAMPLE);
+  const others = ["/r", onServer, asSummary, "/r/hello", "/offline", "/assess/quick/form", "/nowhere", "/nowhere.png"];
+  const inEach = [...others, ...METHOD_PARTS.map((part) => methodPath(part))];
+  return [...new Set([...listed, ...LOCALES.flatMap((locale) => inEach.map((path) => localePath(locale, path)))])];
+}
+
+/** Checks that a page may run its own scripts and nobody else's. */
+async function expectOwnScripts(response: APIResponse, path: string): Promise<void> {
+  const { "default-src": others, "script-src": allowed = [], "base-uri": base } = directives(response);
+  expect([others, base], path).toEqual([["'none'"], ["'none'"]]);
+  const [self, ...sources] = allowed;
+  expect(self, path).toBe("'self'");
+  for (const source of sources) expect(source, path).toMatch(/^'(sha256|nonce)-[\w+/-]+=*'$/);
+  const html = await response.text();
+  const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
+  expect(scripts.length, path).toBeGreaterThan(3);
+  for (const [, attributes = "", text = ""] of scripts) {
+    if (/ src="\/|type="application\/ld\+json"/.test(attributes)) continue;
+    const nonce = `'nonce-${/nonce="([^"]*)"/.exec(attributes)?.[1]}'`;
+    const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    expect(sources.includes(nonce) || sources.includes(hash), `${path}: ${text.slice(0, 60)}`).toBe(true);
+  }
+}
+
+test("every page runs its own scripts alone, and stands in no frame of others", async ({ request }) => {
+  for (const path of await pagePaths(request)) {
+    const response = await request.get(path);
+    expect(response.headers(), path).toMatchObject({ ...EVERYWHERE, ...ON_DOCUMENTS });
+    expect(response.headers()["cross-origin-resource-policy"], path).toBe("same-origin");
+    expect(directives(response)["frame-ancestors"], path).toEqual(["'self'"]);
+    await expectOwnScripts(response, path);
+  }
+  const nonce = async () => directives(await request.get("/r/hello"))["script-src"]?.[1];
+  expect(await nonce()).toMatch(/^'nonce-/);
+  expect(await nonce(), "a nonce is used once").not.toBe(await nonce());
+});
+
+test("files, the API and what is not there are no less careful", async ({ request }) => {
+  const landing = await (await request.get("/")).text();
+  const asset = /\/_next\/static\/chunks\/[^"]+\.js/.exec(landing)?.[0] ?? "no script";
+  const files = { ...FILES, [asset]: "same-origin", "/_next/static/nowhere.js": "same-origin" };
+  for (const [path, who] of Object.entries(files)) {
+    const response = await request.get(path);
+    const isAsset = path.startsWith("/_next/");
+    expect(response.headers(), path).toMatchObject({ ...EVERYWHERE, ...(isAsset ? {} : ON_DOCUMENTS) });
+    expect(response.headers()["cross-origin-resource-policy"], path).toBe(who);
+    const { "default-src": others, "script-src": scripts = [] } = directives(response);
+    expect(others, path).toEqual(["'none'"]);
+    expect(scripts.join(" "), path).not.toContain("unsafe");
+  }
+  const about = await (await request.get("/.well-known/security.txt")).text();
+  const [, expires = ""] = /^Expires: (.+)$/m.exec(about) ?? [];
+  const days = (Date.parse(expires) - Date.now()) / 86_400_000;
+  expect(days > 30 && days < 365, `expires ${expires}`).toBe(true);
+  const contact = /^Contact: (.+)$/m.exec(about)?.[1] ?? "";
+  expect((await request.get(contact)).status(), contact).toBe(200);
+});
+
+test("a script that somebody slips in does not run, on pages of both kinds", async ({ browser, baseURL }) => {
+  for (const path of ["/", "/r/hello"]) {
+    // The browser complains of what it refuses, so the page is none that is watched for complaints.
+    const page = await browser.newPage();
+    await page.goto(baseURL + path);
+    const refused = await page.evaluate(async () => {
+      const refusals: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+        refusals.push(effectiveDirective),
+      );
+      const script = document.createElement("script");
+      script.textContent = "window.slippedIn = true";
+      document.body.append(script);
+      document.body.insertAdjacentHTML("beforeend", '<img src="data:," onerror="window.slippedIn = true">');
+      await new Promise((done) => setTimeout(done, 300));
+      return { refusals, ran: "slippedIn" in window };
+    });
+    expect(refused, path).toEqual({ refusals: ["script-src-elem", "script-src-attr"], ran: false });
+    await page.close();
+  }
+});
