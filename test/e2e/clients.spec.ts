@@ -187,7 +187,7 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await other.getByRole("link", { name: "Spring" }).click();
   await expect(replies(other)).toHaveCount(3);
   await replies(other).first().getByRole("link").click();
-  await expect(part(other, words.site.share.heading)).toBeVisible();
+  await expect(other.getByText(words.site.private.note)).toBeVisible();
   await other.goto("/clients");
   await expect(other.getByRole("link", { name: "Acme" })).toBeVisible();
   await elsewhere.close();
