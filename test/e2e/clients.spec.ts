@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
+import { STEPS } from "@/app/_ui/wizard/wizard-props";
+import { encodeInvitation } from "@/lib/link/invitation";
 import french from "@/lib/words/fr/reply.json" with { type: "json" };
 import wizardFrench from "@/lib/words/fr/wizard.json" with { type: "json" };
 import { mainHeading, part } from "./support/advice";
+import { BLOCKED } from "./support/blocked-storage";
 import { addReplies, idOf, lineToSend, lookThrough, openNewRound, replies, replyTo } from "./support/clients";
 import { EXAMPLE, exampleWith, FIRST } from "./support/quick";
 import { expect, test } from "./support/test";
 import { recordTraffic, tells } from "./support/traffic";
 import { answerQuestion, changeLink, expectCheckPage, finishLink } from "./support/walk";
+import { beginLink } from "./support/wizard-start";
 import { text, words } from "./support/words";
 
 const { clients, reply, wizard } = words;
@@ -183,7 +187,7 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await other.getByRole("link", { name: "Spring" }).click();
   await expect(replies(other)).toHaveCount(3);
   await replies(other).first().getByRole("link").click();
-  await expect(part(other, words.site.share.heading)).toBeVisible();
+  await expect(other.getByText(words.site.private.note)).toBeVisible();
   await other.goto("/clients");
   await expect(other.getByRole("link", { name: "Acme" })).toBeVisible();
   await elsewhere.close();
@@ -196,6 +200,22 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
       sent.filter((one) => tells(one, secret)),
       secret,
     ).toEqual([]);
+});
+
+test("somebody whose browser keeps nothing can send the answers back all the same", async ({ page }) => {
+  await page.addInitScript(BLOCKED["refuses every use"]);
+  await page.goto(`/assess/quick${STEPS.round(encodeInvitation("0".repeat(12)))}`);
+  await expect(page.getByText(wizard.invitation.own)).toBeVisible();
+  await beginLink(page).click();
+  await answerQuestion(page, FIRST, EXAMPLE[FIRST]);
+  await page.evaluate((check) => {
+    window.location.hash = check;
+  }, STEPS.check);
+  await finishLink(page).click();
+  await expect(page.getByText(reply.below)).toBeVisible();
+  expect(await lineToSend(page, reply.roles.other)).toMatch(/^r150{12}/);
+  await page.goto("/assess/quick#round=hello");
+  await expect(page.getByText(wizard.invitation.broken)).toBeVisible();
 });
 
 for (const [problem, block] of Object.entries({

@@ -62,14 +62,17 @@ function Outline({ code, ticket, edition, answers, outlined, ...known }: Outline
   const { locale, words, editions } = known;
   const isOwn = answers !== null && isDraft(edition, answers);
   const origin = (
-    <p>
-      {say(locale, words.site.private.note)}{" "}
-      {isOwn ? (
-        <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.site.private.edit)}</a>
-      ) : (
-        say(locale, words.site.private.own)
-      )}
-    </p>
+    <>
+      <p>
+        {say(locale, words.site.private.note)}{" "}
+        {isOwn ? (
+          <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.site.private.edit)}</a>
+        ) : (
+          say(locale, words.site.private.own)
+        )}
+      </p>
+      {ticket && <p>{say(locale, words.reply.below)}</p>}
+    </>
   );
   const editionWords = known.editionWords[editions.indexOf(edition)] as EditionWords;
   return (

@@ -36,8 +36,8 @@ export const PAGES: Record<string, Open> = {
     await lookThrough(page, [...lines, replyTo(page, "cccccccc").slice(0, -1)]);
   },
   "private result of somebody who was invited": async (page, request) => {
-    const { inBrowser } = await waysTo(request, EXAMPLE);
-    await goTo(page, `${inBrowser}/${"a".repeat(20)}`, () => page.getByRole("heading", { name: reply.heading }));
+    const { links } = await assess(request, { people: "10-29" });
+    await goTo(page, `${links.answers}/${"a".repeat(20)}`, () => page.getByRole("heading", { name: reply.heading }));
     await page.getByRole("radio", { name: reply.roles.executive }).check();
   },
   "landing in French": (page) => goTo(page, "/fr"),
