@@ -14,7 +14,7 @@ interface Cover {
   name: string;
   preparedBy: string;
   confidentiality: string;
-  /** `#rrggbb`, dark enough to be read on white. */
+  /** `#rrggbb`, for headings and lines on white; whoever chooses it is told where it is too light. */
   accent: string;
   logo: Picture | null;
 }

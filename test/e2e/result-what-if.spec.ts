@@ -15,8 +15,8 @@ const { whatIf } = detail;
 const CHANGE: Answers = { people: "10-29" };
 const MORE: Answers = { people: "10-29", rules: "refused" };
 
-/** One change that moves nothing but what the office begins with. */
-const SERVICES_ONLY: Answers = { interfaces: "chain" };
+/** One change that moves what the office begins with, and its plan. */
+const OTHER_SERVICES: Answers = { interfaces: "chain" };
 
 /** The row of the comparison on one decision. */
 function row(page: Page, name: keyof typeof whatIf.rows): Locator {
@@ -128,17 +128,20 @@ test("adds changes up, takes each back alone or all at once, and says when nothi
   }
 });
 
-test("a change that moves the services alone is counted, and names what is new", async ({ page, request }) => {
+test("a change that moves services and steps is counted, and names what is new", async ({ page, request }) => {
   const { document, inBrowser } = await waysTo(request, FULL, "full");
-  const { document: changed } = await waysTo(request, { ...FULL, ...SERVICES_ONLY }, "full");
+  const { document: changed } = await waysTo(request, { ...FULL, ...OTHER_SERVICES }, "full");
   const startOf = ({ recommendation }: ResultDocument) =>
     recommendation.services.filter(({ stage }) => stage === "start").map(({ id }) => id);
   const added = startOf(changed).filter((id) => !startOf(document).includes(id));
   expect(added.length).toBeGreaterThan(0);
   await page.goto(inBrowser);
-  for (const [id, answer] of Object.entries(SERVICES_ONLY)) await tryAnswer(page, id, answer);
+  for (const [id, answer] of Object.entries(OTHER_SERVICES)) await tryAnswer(page, id, answer);
   await expect(whatIfPart(page).getByRole("status")).toHaveText(
-    text(whatIf.differences, { count: 1, parts: text(whatIf.part, { name: whatIf.rows.services }) }),
+    text(whatIf.differences, {
+      count: 2,
+      parts: [whatIf.rows.services, whatIf.rows.steps].map((name) => text(whatIf.part, { name })).join(", "),
+    }),
   );
   const titles: Record<string, { title: string }> = words.services.services;
   for (const id of added.slice(0, 3)) await expect(row(page, "services")).toContainText(titles[id]?.title as string);

@@ -53,8 +53,10 @@ export function deckOf(report: Report): Slide[] {
   return slides.filter((slide) => slide !== null);
 }
 
-function paragraphs(summary: string): string[] {
-  return summary.split(/\n\s*\n/).filter((one) => one.trim() !== "");
+/** The summary in its paragraphs; undefined where there is none. */
+function paragraphs(summary: string): string[] | undefined {
+  const found = summary.split(/\n\s*\n/).filter((one) => one.trim() !== "");
+  return found.length > 0 ? found : undefined;
 }
 
 function statementTable(report: Report, name: string, items: Statement[]): Table {

@@ -24,7 +24,8 @@ export const test = base.extend<Fixtures>({
   isCutOff: [false, { option: true }],
   isReading: [true, { option: true }],
   page: async ({ page, context, isCutOff, isReading }, use) => {
-    if (isReading) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event("pointermove")), 200));
+    if (isReading) context.on("page", readOn);
+    if (isReading) readOn(page);
     const faults: string[] = [];
     collectFaults(page, faults);
     context.on("page", (other) => collectFaults(other, faults));
@@ -33,6 +34,12 @@ export const test = base.extend<Fixtures>({
     expect(unexpected, "errors of the page or the server").toEqual([]);
   },
 });
+
+/** A reader who moves the pointer now and then, on every page that is opened here. */
+export function readOn(page: Page): void {
+  const move = () => setInterval(() => dispatchEvent(new Event("pointermove")), 200);
+  page.on("domcontentloaded", () => page.evaluate(move).catch(() => {}));
+}
 
 /** Collects errors on the console, errors that nobody caught, and answers of 500 and above. */
 function collectFaults(page: Page, faults: string[]): void {

@@ -64,3 +64,9 @@ it("the quick check has its slides too", async () => {
   expect(deck.length).toBeGreaterThanOrEqual(7);
   expect(JSON.stringify(deck)).not.toMatch(/undefined|NaN/);
 });
+
+it("a summary that was emptied leaves the decisions alone on their slide", async () => {
+  const [slide] = deckOf({ ...(await reportOf("charity")), summary: " \n\n " });
+  expect(slide?.text).toBeUndefined();
+  expect(slide?.table?.rows.length).toBeGreaterThan(2);
+});
