@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** A reader who moves the pointer now and then, on every page that is opened here. */
-export function readOn(page: Page): void {
+function readOn(page: Page): void {
   const move = () => setInterval(() => dispatchEvent(new Event("pointermove")), 200);
   page.on("domcontentloaded", () => page.evaluate(move).catch(() => {}));
 }
