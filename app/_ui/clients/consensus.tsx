@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
-import { decode } from "@/lib/link/code";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { changeRound } from "@/lib/workspace/keep";
+import { isComplete } from "@/lib/workspace/settled";
 import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
@@ -15,26 +15,23 @@ export function Consensus({ round }: { round: Round }) {
   const [link, setLink] = useState("");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
+  const edition = editions.find((one) => one.id === round.questionnaire && one.edition === round.edition);
+  const isWhole = edition !== undefined && isComplete(round.consensus, edition);
   const keep = (consensus: string | null) =>
     attempt((database) => changeRound(database, round.id, { consensus }, Date.now()));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const code = answersIn(link);
-    const opened = decode(code, editions);
-    const fits =
-      opened.ok &&
-      opened.value.kind === "answers" &&
-      opened.value.edition.id === round.questionnaire &&
-      opened.value.edition.edition === round.edition;
+    const fits = edition !== undefined && isComplete(code, edition);
     setWrong(!fits);
     if (!fits) return;
     setLink("");
     keep(code);
   };
   return (
-    <Section id="consensus" heading={say(locale, words.consensus.heading)}>
+    <Section id="agreed" onScreen heading={say(locale, words.consensus.heading)}>
       <p>{say(locale, words.consensus.text)}</p>
-      {round.consensus ? (
+      {isWhole ? (
         <>
           <p role="status">{say(locale, words.consensus.kept)}</p>
           <p className={styles.actions}>

@@ -8,6 +8,7 @@ import { usePageTitle } from "../wizard/use-page-title";
 import styles from "./clients.module.css";
 import { Consensus } from "./consensus";
 import { useDesk, useKept } from "./desk";
+import { Group } from "./group";
 import { Invite } from "./invite";
 import { Missing } from "./missing";
 import { PasteReplies } from "./paste-replies";
@@ -45,9 +46,10 @@ function Shown({ client, round, respondents }: FoundRound) {
           date: dayText(locale, round.started),
         })}
       </p>
-      <Respondents respondents={respondents} />
+      <Respondents round={round} respondents={respondents} />
       <Invite round={round} />
       <PasteReplies round={round} respondents={respondents} />
+      <Group round={round} respondents={respondents} />
       <Consensus round={round} />
       <button type="button" className={controls.quiet} onClick={remove}>
         {say(locale, words.round.delete)}
