@@ -1,9 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import french from "@/lib/words/fr/reply.json" with { type: "json" };
 import wizardFrench from "@/lib/words/fr/wizard.json" with { type: "json" };
 import { mainHeading, part } from "./support/advice";
-import { addReplies, idOf, lineToSend, lookThrough, openNewRound, replies, replyTo } from "./support/clients";
+import {
+  addReplies,
+  chooseFile,
+  idOf,
+  lineToSend,
+  lookThrough,
+  openNewRound,
+  replies,
+  replyTo,
+  saveBackup,
+} from "./support/clients";
 import { EXAMPLE, exampleWith, FIRST } from "./support/quick";
 import { expect, test } from "./support/test";
 import { recordTraffic, tells } from "./support/traffic";
@@ -35,13 +44,6 @@ async function respond(
   const sent = await traffic.sent();
   await context.close();
   return { line, sent };
-}
-
-/** Chooses a file to import. */
-async function chooseFile(page: Page, content: string) {
-  const path = test.info().outputPath(`backup-${content.length}.json`);
-  writeFileSync(path, content);
-  await part(page, clients.import.heading).getByLabel(clients.import.label).setInputFiles(path);
 }
 
 test("a round from the invitation to the replies, in two tabs, and over a backup into another browser", async ({
@@ -148,11 +150,7 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await tab.close();
 
   await expect(page.getByText(clients.backup.never)).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: clients.backup.action }).last().click(),
-  ]);
-  const backup = readFileSync(await download.path(), "utf8");
+  const backup = await saveBackup(page);
   await expect(page.getByText(text(clients.backup.made, { age: "today" }))).toBeVisible();
   await expect(page.getByText(clients.backup.whole)).toBeVisible();
 
