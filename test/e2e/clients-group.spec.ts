@@ -11,6 +11,7 @@ import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
 const { clients, compare, group } = words;
+const QUICK = quick as unknown as Edition;
 const NOTE = "The board said so in March.";
 
 /** Three leaders who see gates and a sponsor, and four practitioners who do not. */
@@ -19,10 +20,9 @@ const LEADING = { method: "gates", sponsor: "whole-top" };
 const WORKING = { method: "own-way", sponsor: "nobody" };
 
 function seven(page: Page, more: Answers = {}): string[] {
-  const edition = quick as unknown as Edition;
   return ROLES.map((role, place) => {
     const answers = exampleWith({ ...(place < 3 ? LEADING : WORKING), ...more });
-    return replyTo(page, String(place).repeat(8), role, idOf(page), encodeAnswers(edition, answers));
+    return replyTo(page, String(place).repeat(8), role, idOf(page), encodeAnswers(QUICK, answers));
   });
 }
 
@@ -72,8 +72,16 @@ test("a group from seven replies to what it settles, to a second round, and over
     page,
     seven(page, { method: "gates", portfolio: "ranked", resources: "matched", control: "foreseen" }),
   );
-  await expect(verdict(page)).toBeVisible();
+  await page.getByRole("button", { name: clients.group.show }).click();
+  await expect(verdict(page)).toBeInViewport();
+  const agreed = part(page, clients.consensus.heading);
+  const whole = encodeAnswers(QUICK, exampleWith({ ...LEADING, portfolio: "ranked" }));
+  await agreed.getByRole("textbox", { name: clients.consensus.label }).fill(`https://example.org/r#${whole}`);
+  await agreed.getByRole("button", { name: clients.consensus.save }).click();
+  await expect(agreed.getByRole("status")).toHaveText(clients.consensus.kept);
   await page.getByRole("link", { name: "Acme" }).click();
+  const result = page.getByRole("link", { name: text(clients.client.combinedOf, { round: "Autumn" }) });
+  await expect(result).toHaveAttribute("href", `/r#${whole}`);
   const columns = part(page, compare.advice.heading).getByRole("columnheader");
   await expect(columns).toContainText([compare.advice.part, "1. Spring", "2. Autumn"]);
   const scores = part(page, compare.scores.heading);

@@ -181,6 +181,7 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await other.getByRole("link", { name: "Spring" }).click();
   await expect(replies(other)).toHaveCount(3);
   await replies(other).first().getByRole("link").click();
+  await other.getByRole("button", { name: words.result.later.show }).click();
   await expect(part(other, words.site.share.heading)).toBeVisible();
   await other.goto("/clients");
   await expect(other.getByRole("link", { name: "Acme" })).toBeVisible();

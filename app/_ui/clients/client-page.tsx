@@ -40,10 +40,10 @@ function Shown({ client }: { client: ListedClient }) {
       <Section id="rounds" heading={say(locale, words.client.rounds)}>
         {client.rounds.length > 0 ? <Rounds client={client} /> : <p>{say(locale, words.client.none)}</p>}
       </Section>
-      <CompareRounds client={client} />
       <Section id="start" heading={say(locale, words.client.start)}>
         <NewRound client={client} />
       </Section>
+      <CompareRounds client={client} />
     </>
   );
 }

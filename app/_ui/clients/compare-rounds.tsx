@@ -24,9 +24,9 @@ export function CompareRounds({ client }: { client: ListedClient }) {
     chosen,
   );
   return (
-    <Section id="compare" heading={say(locale, words.compare.heading)}>
-      {before && after ? (
-        <>
+    <>
+      <Section id="compare" heading={say(locale, words.compare.heading)}>
+        {before && after ? (
           <p className={styles.choice}>
             {[before, after].map((value, place) => (
               <span key={place === 0 ? "before" : "after"}>
@@ -45,12 +45,12 @@ export function CompareRounds({ client }: { client: ListedClient }) {
               </span>
             ))}
           </p>
-          <Compared before={before} after={after} />
-        </>
-      ) : (
-        <p>{say(locale, words.compare.few)}</p>
-      )}
-    </Section>
+        ) : (
+          <p>{say(locale, words.compare.few)}</p>
+        )}
+      </Section>
+      {before && after && <Compared before={before} after={after} />}
+    </>
   );
 }
 

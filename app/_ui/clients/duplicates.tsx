@@ -2,6 +2,7 @@ import { findDuplicates } from "@/lib/group/respondents";
 import { say } from "@/lib/words/say";
 import { membersOf } from "@/lib/workspace/members";
 import type { Respondent } from "@/lib/workspace/types";
+import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 import { dayText } from "./round-text";
 
@@ -15,7 +16,17 @@ export function Duplicates({ respondents }: { respondents: Respondent[] }) {
     const values = { place: place + 1, role: say(locale, roles[role]), date: dayText(locale, received) };
     return say(locale, words.round.dated, values);
   };
-  return findDuplicates(membersOf(respondents, editions)).map(({ ids }) => (
-    <p key={ids.join()}>{say(locale, words.round.alike, { replies: list.format(ids.map(nameOf)) })}</p>
-  ));
+  const found = findDuplicates(membersOf(respondents, editions));
+  return (
+    found.length > 0 && (
+      <div className={styles.alike}>
+        <p>{say(locale, words.round.alike)}</p>
+        <ul>
+          {found.map(({ ids }) => (
+            <li key={ids.join()}>{list.format(ids.map(nameOf))}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  );
 }
