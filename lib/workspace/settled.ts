@@ -22,6 +22,20 @@ export function keptSettled(settled: Settled, edition: Edition): Pick<Round, "co
   return { consensus: given.length > 0 ? encodeAnswers(edition, answers) : null, notes: Object.fromEntries(notes) };
 }
 
+/** How a round keeps a whole code in place of what was agreed on before: a note stays where its answer does. */
+export function withCode(
+  round: Pick<Round, "consensus" | "notes">,
+  consensus: string,
+  edition: Edition,
+): Pick<Round, "consensus" | "notes"> {
+  const before = settledOf(round, edition);
+  const settled = settledOf({ consensus, notes: {} }, edition);
+  for (const [id, one] of Object.entries(settled)) {
+    if (before[id]?.answer === one.answer) one.note = before[id].note;
+  }
+  return keptSettled(settled, edition);
+}
+
 /** True where the respondents agreed on an answer to each question, so that these lead to a result of their own. */
 export function isComplete(consensus: string | null, edition: Edition): consensus is string {
   const answers = agreedAnswers(consensus, edition);

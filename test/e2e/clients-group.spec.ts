@@ -79,6 +79,10 @@ test("a group from seven replies to what it settles, to a second round, and over
   await agreed.getByRole("textbox", { name: clients.consensus.label }).fill(`https://example.org/r#${whole}`);
   await agreed.getByRole("button", { name: clients.consensus.save }).click();
   await expect(agreed.getByRole("status")).toHaveText(clients.consensus.kept);
+  await agreed.getByRole("button", { name: clients.consensus.remove }).click();
+  await expect(agreed.getByRole("status")).toHaveCount(0);
+  await page.getByRole("button", { name: clients.undo.action }).click();
+  await expect(agreed.getByRole("status")).toHaveText(clients.consensus.kept);
   await page.getByRole("link", { name: "Acme" }).click();
   const result = page.getByRole("link", { name: text(clients.client.combinedOf, { round: "Autumn" }) });
   await expect(result).toHaveAttribute("href", `/r#${whole}`);

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { changeRound } from "@/lib/workspace/keep";
-import { isComplete } from "@/lib/workspace/settled";
+import { isComplete, withCode } from "@/lib/workspace/settled";
 import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
@@ -11,14 +11,21 @@ import { useDesk } from "./desk";
 
 /** The one set of answers that a group agreed on. */
 export function Consensus({ round }: { round: Round }) {
-  const { locale, words, editions, attempt } = useDesk();
+  const { locale, words, editions, attempt, offerUndo } = useDesk();
   const [link, setLink] = useState("");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
   const edition = editions.find((one) => one.id === round.questionnaire && one.edition === round.edition);
   const isWhole = edition !== undefined && isComplete(round.consensus, edition);
-  const keep = (consensus: string | null) =>
-    attempt((database) => changeRound(database, round.id, { consensus }, Date.now()));
+  const keep = (fields: Pick<Round, "consensus" | "notes">) =>
+    attempt(async (database) => {
+      await changeRound(database, round.id, fields, Date.now());
+      return true;
+    });
+  const remove = async () => {
+    const isDone = await keep({ consensus: null, notes: {} });
+    if (isDone) offerUndo(say(locale, words.undo.agreed), { clients: [], rounds: [round], respondents: [] });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const code = answersIn(link);
@@ -26,7 +33,7 @@ export function Consensus({ round }: { round: Round }) {
     setWrong(!fits);
     if (!fits) return;
     setLink("");
-    keep(code);
+    keep(withCode(round, code, edition));
   };
   return (
     <Section id="agreed" onScreen heading={say(locale, words.consensus.heading)}>
@@ -36,7 +43,7 @@ export function Consensus({ round }: { round: Round }) {
           <p role="status">{say(locale, words.consensus.kept)}</p>
           <p className={styles.actions}>
             <a href={`${localePath(locale, "/r")}#${round.consensus}`}>{say(locale, words.consensus.open)}</a>
-            <button type="button" className={controls.link} onClick={() => keep(null)}>
+            <button type="button" className={controls.link} onClick={remove}>
               {say(locale, words.consensus.remove)}
             </button>
           </p>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isComplete, keptSettled, settledOf } from "@/lib/workspace/settled";
+import { isComplete, keptSettled, settledOf, withCode } from "@/lib/workspace/settled";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { full } from "@/test/support/full";
-import { quick } from "@/test/support/quick";
+import { ORDINARY, quick } from "@/test/support/quick";
 import { CODE } from "@/test/support/workspace";
 
 it("what was agreed on is kept with its notes, all of it or a part", () => {
@@ -23,4 +23,15 @@ it("nothing agreed on, or in another edition, is nothing", () => {
   expect(settledOf({ consensus: null, notes: { sponsor: "Left over." } }, quick)).toEqual({});
   expect(settledOf({ consensus: CODE, notes: {} }, full)).toEqual({});
   expect(isComplete(null, quick)).toBe(false);
+});
+
+it("a whole code takes the place of what was agreed on, and a note stays where its answer does", () => {
+  const before = keptSettled(
+    {
+      people: { answer: ORDINARY.people ?? "", note: "Counted." },
+      method: { answer: "gates", note: "Seen." },
+    },
+    quick,
+  );
+  expect(withCode(before, CODE, quick)).toEqual({ consensus: CODE, notes: { people: "Counted." } });
 });
