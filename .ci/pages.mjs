@@ -10,6 +10,6 @@ export function builtPages() {
     .filter((route) => locales.includes(route.split("/")[1]))
     .map((route) => ({
       path: route.split("/")[1] === defaultLocale ? route.slice(defaultLocale.length + 1) || "/" : route,
-      file: `.next/server/app${route}.${route.endsWith("/detail-words") ? "body" : "html"}`,
+      file: `.next/server/app${route}.${route.endsWith("-words") ? "body" : "html"}`,
     }));
 }

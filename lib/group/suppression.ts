@@ -3,8 +3,8 @@ import { GROUPS, type GroupId, isIn, PARTS, ROLES, type Role } from "./responden
 
 /** People that a group needs to be shown, unless set otherwise; and the bounds of that setting. Judgement. */
 const USUAL = 5;
-const LEAST = 3;
-const MOST = 10;
+export const LEAST = 3;
+export const MOST = 10;
 
 /** How many answers a group needs to be shown: 5, or what was set between 3 and 10. */
 export function minimumOf(wanted: number = USUAL): number {

@@ -5,6 +5,9 @@ import { respondentId } from "./read-replies";
 import { stamp } from "./stamp";
 import { type Client, KINDS, type Records, type Round } from "./types";
 
+/** How many answers a group needs to be shown, unless the round is set otherwise. Judgement, as in lib/group. */
+const USUAL_MINIMUM = 5;
+
 /** Adds a client, and gives its id. */
 export async function addClient(database: Database, name: string, now: number): Promise<string> {
   return database.clients.add({ id: newId(), changed: now, name, archived: false });
@@ -16,7 +19,15 @@ export async function addRound(
   round: Pick<Round, "client" | "questionnaire" | "edition" | "label">,
   now: number,
 ): Promise<string> {
-  return database.rounds.add({ ...round, id: newId(), changed: now, started: now, consensus: null });
+  return database.rounds.add({
+    ...round,
+    id: newId(),
+    changed: now,
+    started: now,
+    consensus: null,
+    notes: {},
+    minimum: USUAL_MINIMUM,
+  });
 }
 
 /** Changes some fields of a client and leaves those alone that another page may be changing. */
@@ -35,7 +46,7 @@ export async function changeClient(
 export async function changeRound(
   database: Database,
   id: string,
-  fields: Partial<Pick<Round, "label" | "consensus">>,
+  fields: Partial<Pick<Round, "label" | "consensus" | "notes" | "minimum">>,
   now: number,
 ): Promise<void> {
   await database.rounds.where({ id }).modify((row) => {

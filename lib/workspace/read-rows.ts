@@ -14,12 +14,18 @@ export interface Fault {
 /** Characters of the longest name or label. */
 export const LONGEST_NAME = 200;
 
+/** Characters of the longest note on an answer. */
+export const LONGEST_NOTE = 2000;
+
 /** A time that a date can show, in milliseconds since 1970. */
 const LATEST = 8.64e15;
 
 type Check<Value> = { kind: FaultKind; holds: (value: unknown) => value is Value };
 type Shape<Row> = { [Field in keyof Row]: Check<Row[Field]> };
 
+/** True for what has fields. */
+export const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const matching = (kind: FaultKind, pattern: RegExp): Check<string> => ({
   kind,
@@ -44,7 +50,7 @@ const TIME: Check<number> = {
   holds: (value): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LATEST,
 };
 const FLAG: Check<boolean> = { kind: "flag", holds: (value): value is boolean => typeof value === "boolean" };
-const EDITION: Check<number> = {
+const NUMBER: Check<number> = {
   kind: "number",
   holds: (value): value is number => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 35,
 };
@@ -57,16 +63,27 @@ const CODE_OR_NONE: Check<string | null> = {
   holds: (value): value is string | null => value === null || CODE.holds(value),
 };
 
+const NOTES: Check<Record<string, string>> = {
+  kind: "text",
+  holds: (value): value is Record<string, string> =>
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([question, note]) => /^[a-z][0-9a-z-]{0,39}$/.test(question) && isText(note) && note.length <= LONGEST_NOTE,
+    ),
+};
+
 const CLIENT: Shape<Client> = { id: ID, changed: TIME, name: NAME, archived: FLAG };
 const ROUND: Shape<Round> = {
   id: matching("id", /^[0-9a-z]{12}$/),
   changed: TIME,
   client: ID,
   questionnaire: matching("text", /^[a-z][a-z-]{0,39}$/),
-  edition: EDITION,
+  edition: NUMBER,
   label: LABEL,
   started: TIME,
   consensus: CODE_OR_NONE,
+  notes: NOTES,
+  minimum: NUMBER,
 };
 const RESPONDENT: Shape<Respondent> = {
   id: matching("id", /^[0-9a-z]{20}$/),
@@ -120,7 +137,7 @@ function idsOf(rows: { id: string }[]): Set<string> {
 }
 
 function readRow<Row>(value: unknown, shape: Shape<Row>, path: string, faults: Fault[]): Row | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     faults.push({ path, kind: "record" });
     return null;
   }

@@ -1,3 +1,4 @@
+import { isRecord } from "./read-rows";
 import type { Kind } from "./types";
 
 type Rows = Partial<Record<Kind, (row: unknown) => unknown>>;
@@ -25,6 +26,12 @@ export const VERSIONS: Version[] = [
       graves: "id, changed",
       facts: "name",
     },
+  },
+  {
+    number: 2,
+    tables: {},
+    // What these groups were shown with until then.
+    change: { rounds: (row) => (isRecord(row) ? { notes: {}, minimum: 5, ...row } : row) },
   },
 ];
 

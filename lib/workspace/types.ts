@@ -23,8 +23,12 @@ export interface Round extends Stamped {
   label: string;
   /** When the round began, in milliseconds since 1970. */
   started: number;
-  /** The answers code that the respondents agreed on; null before that. */
+  /** The code of the answers that the respondents agreed on, of all questions or of some; null before that. */
   consensus: string | null;
+  /** Why they agreed on an answer, by question. */
+  notes: Record<string, string>;
+  /** How many answers a group needs to be shown. */
+  minimum: number;
 }
 
 /** The answers of one person. Its id is that of the round with that of the reply behind it. */

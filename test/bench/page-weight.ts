@@ -1,9 +1,9 @@
 import type { Browser } from "@playwright/test";
 
 export interface Weight {
-  /** Compressed bytes of script that a page loads before anybody touches it. */
+  /** Compressed bytes of script that a page loads before anybody touches it, without the headers of the answers. */
   script: number;
-  /** All compressed bytes. */
+  /** All compressed bytes, counted the same way. */
   total: number;
 }
 
@@ -16,7 +16,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const types = new Map<string, string>();
   const weight: Weight = { script: 0, total: 0 };
   session.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     weight.total += encodedDataLength;
     if (types.get(requestId) === "Script") weight.script += encodedDataLength;
   });

@@ -52,8 +52,9 @@ function fullWorkspace(): { file: string; rounds: string[] } {
   const idOf = (kind: string, place: number, length: number) => kind + String(place).padStart(length - 1, "0");
   for (let place = 0; place < CLIENTS; place += 1) {
     const client = { id: idOf("c", place, 12), changed: 1, name: `Client ${place}`, archived: false };
-    const about = { client: client.id, questionnaire: "quick", edition: 1, label: "", started: place, consensus: null };
-    const round = { id: idOf("r", place, 12), changed: 1, ...about };
+    const about = { client: client.id, questionnaire: "quick", edition: 1, label: "", started: place };
+    const settled = { consensus: null, notes: {}, minimum: 5 };
+    const round = { id: idOf("r", place, 12), changed: 1, ...about, ...settled };
     clients.push(client);
     rounds.push(round);
     for (let reply = 0; reply < RESPONDENTS; reply += 1) {

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
 import { encodeInvitation } from "@/lib/link/invitation";
@@ -6,7 +5,17 @@ import french from "@/lib/words/fr/reply.json" with { type: "json" };
 import wizardFrench from "@/lib/words/fr/wizard.json" with { type: "json" };
 import { mainHeading, part } from "./support/advice";
 import { BLOCKED } from "./support/blocked-storage";
-import { addReplies, idOf, lineToSend, lookThrough, openNewRound, replies, replyTo } from "./support/clients";
+import {
+  addReplies,
+  chooseFile,
+  idOf,
+  lineToSend,
+  lookThrough,
+  openNewRound,
+  replies,
+  replyTo,
+  saveBackup,
+} from "./support/clients";
 import { EXAMPLE, exampleWith, FIRST } from "./support/quick";
 import { expect, test } from "./support/test";
 import { recordTraffic, tells } from "./support/traffic";
@@ -39,13 +48,6 @@ async function respond(
   const sent = await traffic.sent();
   await context.close();
   return { line, sent };
-}
-
-/** Chooses a file to import. */
-async function chooseFile(page: Page, content: string) {
-  const path = test.info().outputPath(`backup-${content.length}.json`);
-  writeFileSync(path, content);
-  await part(page, clients.import.heading).getByLabel(clients.import.label).setInputFiles(path);
 }
 
 test("a round from the invitation to the replies, in two tabs, and over a backup into another browser", async ({
@@ -152,11 +154,7 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await tab.close();
 
   await expect(page.getByText(clients.backup.never)).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: clients.backup.action }).last().click(),
-  ]);
-  const backup = readFileSync(await download.path(), "utf8");
+  const backup = await saveBackup(page);
   await expect(page.getByText(text(clients.backup.made, { age: "today" }))).toBeVisible();
   await expect(page.getByText(clients.backup.whole)).toBeVisible();
 
@@ -187,7 +185,8 @@ test("a round from the invitation to the replies, in two tabs, and over a backup
   await other.getByRole("link", { name: "Spring" }).click();
   await expect(replies(other)).toHaveCount(3);
   await replies(other).first().getByRole("link").click();
-  await expect(other.getByText(words.site.private.note)).toBeVisible();
+  await other.getByRole("button", { name: words.result.later.show }).click();
+  await expect(part(other, words.site.share.heading)).toBeVisible();
   await other.goto("/clients");
   await expect(other.getByRole("link", { name: "Acme" })).toBeVisible();
   await elsewhere.close();

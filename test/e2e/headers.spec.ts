@@ -25,6 +25,7 @@ const FILES = {
   "/robots.txt": "same-origin",
   "/sitemap.xml": "same-origin",
   "/detail-words": "same-origin",
+  "/group-words": "same-origin",
   "/.well-known/security.txt": "same-origin",
   "/embed.js": "cross-origin",
   "/card.png": "cross-origin",

@@ -31,6 +31,8 @@ export function round(name: string, of: Client, changed = 1): Round {
     label: `Round ${name}`,
     started: 1,
     consensus: null,
+    notes: { sponsor: "Seen in March." },
+    minimum: 5,
   };
 }
 

@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 /** The workspace of a consultant: everything but these words comes from the reader's own browser. */
 export default async function ClientsPage({ params }: LocaleProps) {
   const { locale } = await params;
-  const [words, reply, site] = await Promise.all([
+  const [words, reply, result, site] = await Promise.all([
     loadWords(locale, "clients"),
     loadWords(locale, "reply"),
+    loadWords(locale, "result"),
     loadWords(locale, "site"),
   ]);
   const editions = allEditions();
@@ -37,6 +38,7 @@ export default async function ClientsPage({ params }: LocaleProps) {
       locale={locale}
       words={words}
       roles={reply.short}
+      later={result.later}
       siteName={say(locale, site.name)}
       editions={editions}
       titles={Object.fromEntries(await Promise.all(titles))}

@@ -1,12 +1,16 @@
 import { useCallback, useRef, useState } from "react";
+import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import type { Database } from "@/lib/workspace/database";
 import { changeClient, removeClient } from "@/lib/workspace/keep";
 import { findClient, type ListedClient } from "@/lib/workspace/look-up";
+import { isComplete } from "@/lib/workspace/settled";
+import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
 import { usePageTitle } from "../wizard/use-page-title";
 import styles from "./clients.module.css";
+import { CompareRounds } from "./compare-rounds";
 import { useDesk, useKept } from "./desk";
 import { Missing } from "./missing";
 import { NameForm } from "./name-form";
@@ -39,6 +43,7 @@ function Shown({ client }: { client: ListedClient }) {
       <Section id="start" heading={say(locale, words.client.start)}>
         <NewRound client={client} />
       </Section>
+      <CompareRounds client={client} />
     </>
   );
 }
@@ -103,9 +108,23 @@ function Rounds({ client }: { client: ListedClient }) {
                 date: dayText(locale, round.started),
               })}
             </span>
+            <Combined round={round} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The way to the result of a round that agreed on every answer. */
+function Combined({ round }: { round: Round }) {
+  const { locale, words, editions } = useDesk();
+  const edition = editions.find((one) => one.id === round.questionnaire && one.edition === round.edition);
+  if (!edition || !isComplete(round.consensus, edition)) return null;
+  const label = say(locale, words.client.combinedOf, { round: roundName(locale, round) });
+  return (
+    <a className={styles.combined} href={`${localePath(locale, "/r")}#${round.consensus}`} aria-label={label}>
+      {say(locale, words.client.combined)}
+    </a>
   );
 }

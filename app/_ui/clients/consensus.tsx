@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
-import { decode } from "@/lib/link/code";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { changeRound } from "@/lib/workspace/keep";
+import { isComplete, withCode } from "@/lib/workspace/settled";
 import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
@@ -11,35 +11,39 @@ import { useDesk } from "./desk";
 
 /** The one set of answers that a group agreed on. */
 export function Consensus({ round }: { round: Round }) {
-  const { locale, words, editions, attempt } = useDesk();
+  const { locale, words, editions, attempt, offerUndo } = useDesk();
   const [link, setLink] = useState("");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
-  const keep = (consensus: string | null) =>
-    attempt((database) => changeRound(database, round.id, { consensus }, Date.now()));
+  const edition = editions.find((one) => one.id === round.questionnaire && one.edition === round.edition);
+  const isWhole = edition !== undefined && isComplete(round.consensus, edition);
+  const keep = (fields: Pick<Round, "consensus" | "notes">) =>
+    attempt(async (database) => {
+      await changeRound(database, round.id, fields, Date.now());
+      return true;
+    });
+  const remove = async () => {
+    const isDone = await keep({ consensus: null, notes: {} });
+    if (isDone) offerUndo(say(locale, words.undo.agreed), { clients: [], rounds: [round], respondents: [] });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const code = answersIn(link);
-    const opened = decode(code, editions);
-    const fits =
-      opened.ok &&
-      opened.value.kind === "answers" &&
-      opened.value.edition.id === round.questionnaire &&
-      opened.value.edition.edition === round.edition;
+    const fits = edition !== undefined && isComplete(code, edition);
     setWrong(!fits);
     if (!fits) return;
     setLink("");
-    keep(code);
+    keep(withCode(round, code, edition));
   };
   return (
-    <Section id="consensus" heading={say(locale, words.consensus.heading)}>
+    <Section id="agreed" onScreen heading={say(locale, words.consensus.heading)}>
       <p>{say(locale, words.consensus.text)}</p>
-      {round.consensus ? (
+      {isWhole ? (
         <>
           <p role="status">{say(locale, words.consensus.kept)}</p>
           <p className={styles.actions}>
             <a href={`${localePath(locale, "/r")}#${round.consensus}`}>{say(locale, words.consensus.open)}</a>
-            <button type="button" className={controls.link} onClick={() => keep(null)}>
+            <button type="button" className={controls.link} onClick={remove}>
               {say(locale, words.consensus.remove)}
             </button>
           </p>

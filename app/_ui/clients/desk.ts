@@ -11,6 +11,8 @@ export interface DeskProps {
   words: Words<"clients">;
   /** What the roles of respondents are called, in short. */
   roles: Words<"reply">["short"];
+  /** What stands in place of what is still on its way. */
+  later: Words<"result">["later"];
   siteName: string;
   /** Every edition, so that old rounds keep their meaning. */
   editions: Edition[];

@@ -32,7 +32,7 @@ export function Invite({ round }: { round: Round }) {
     }
   };
   return (
-    <Section id="invite" heading={say(locale, words.invite.heading)}>
+    <Section id="invite" onScreen heading={say(locale, words.invite.heading)}>
       <p>{say(locale, words.invite.text)}</p>
       <div className={styles.form}>
         <fieldset className={styles.languages}>

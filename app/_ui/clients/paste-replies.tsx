@@ -37,7 +37,7 @@ export function PasteReplies({ round, respondents }: { round: Round; respondents
     setText("");
   };
   return (
-    <Section id="paste" heading={say(locale, words.paste.heading)}>
+    <Section id="paste" onScreen heading={say(locale, words.paste.heading)}>
       <p>{say(locale, words.paste.text)}</p>
       <form className={styles.form} onSubmit={check}>
         <label htmlFor={id}>{say(locale, words.paste.label)}</label>

@@ -1,19 +1,21 @@
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { removeRespondent } from "@/lib/workspace/keep";
-import type { Respondent } from "@/lib/workspace/types";
+import type { Respondent, Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import { Duplicates } from "./duplicates";
+import { Minimum } from "./minimum";
 import { dayText } from "./round-text";
 
 /** Who has replied, by role; nobody has a name here. */
-export function Respondents({ respondents }: { respondents: Respondent[] }) {
+export function Respondents({ round, respondents }: { round: Round; respondents: Respondent[] }) {
   const { locale, words } = useDesk();
   const count = respondents.length;
   return (
-    <Section id="replies" heading={say(locale, words.round.heading)}>
+    <Section id="replies" onScreen heading={say(locale, words.round.heading)}>
       {count === 0 ? (
         <p>{say(locale, words.round.none)}</p>
       ) : (
@@ -24,7 +26,9 @@ export function Respondents({ respondents }: { respondents: Respondent[] }) {
               <Row key={respondent.id} respondent={respondent} place={place + 1} />
             ))}
           </ul>
+          <Duplicates respondents={respondents} />
           <p className={styles.small}>{say(locale, words.round.confidential)}</p>
+          <Minimum round={round} />
         </>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "react";
+import { minimumOf } from "@/lib/group/suppression";
 import { say } from "@/lib/words/say";
 import type { Database } from "@/lib/workspace/database";
 import { removeRound } from "@/lib/workspace/keep";
@@ -8,6 +9,7 @@ import { usePageTitle } from "../wizard/use-page-title";
 import styles from "./clients.module.css";
 import { Consensus } from "./consensus";
 import { useDesk, useKept } from "./desk";
+import { Group } from "./group";
 import { Invite } from "./invite";
 import { Missing } from "./missing";
 import { PasteReplies } from "./paste-replies";
@@ -26,11 +28,16 @@ export function RoundPage({ id }: { id: string }) {
 function Shown({ client, round, respondents }: FoundRound) {
   const { locale, words, siteName, titles, attempt, offerUndo } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const name = roundName(locale, round);
   usePageTitle(heading, `${name}, ${client.name} – ${siteName}`, round.id);
   const remove = async () => {
     const removed = await attempt((database) => removeRound(database, round.id, Date.now()));
     if (removed) offerUndo(say(locale, words.undo.round, { name }), removed, PLACES.client(client.id));
+  };
+  const show = () => {
+    group.current?.focus({ preventScroll: true });
+    group.current?.scrollIntoView();
   };
   return (
     <>
@@ -45,9 +52,17 @@ function Shown({ client, round, respondents }: FoundRound) {
           date: dayText(locale, round.started),
         })}
       </p>
-      <Respondents respondents={respondents} />
+      {respondents.length >= minimumOf(round.minimum) && (
+        <button type="button" className={controls.quiet} onClick={show}>
+          {say(locale, words.group.show)}
+        </button>
+      )}
+      <Respondents round={round} respondents={respondents} />
       <Invite round={round} />
       <PasteReplies round={round} respondents={respondents} />
+      <div ref={group} tabIndex={-1} className={styles.group}>
+        <Group round={round} respondents={respondents} />
+      </div>
       <Consensus round={round} />
       <button type="button" className={controls.quiet} onClick={remove}>
         {say(locale, words.round.delete)}

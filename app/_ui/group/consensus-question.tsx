@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Consensus } from "@/lib/group/consensus";
 import { UNKNOWN } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
+import { LONGEST_NOTE } from "@/lib/workspace/read-rows";
 import styles from "./consensus.module.css";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
@@ -55,6 +56,7 @@ export function ConsensusQuestion({ locale, words, editionWords, combined, quest
           {say(locale, consensus.note)}
           <textarea
             rows={2}
+            maxLength={LONGEST_NOTE}
             value={settled.note}
             onChange={({ target }) => onSettle({ ...settled, note: target.value })}
           />

@@ -4,7 +4,7 @@ import styles from "./private-result.module.css";
 
 interface Props {
   locale: string;
-  words: Words<"result">;
+  words: Pick<Words<"result">, "later">;
   again: () => void;
 }
 

@@ -1,7 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { encodeReply, type Role } from "@/lib/link/reply-code";
 import { part } from "./advice";
-import { expect } from "./test";
+import { expect, test } from "./test";
 import { text, words } from "./words";
 
 const { clients, reply } = words;
@@ -20,6 +21,11 @@ async function addFirstClient(page: Page, name: string): Promise<void> {
 /** Opens a new round of a new client. */
 export async function openNewRound(page: Page, client: string, label = ""): Promise<void> {
   await addFirstClient(page, client);
+  await startRound(page, label);
+}
+
+/** Starts a round of the client that is shown. */
+export async function startRound(page: Page, label: string): Promise<void> {
   await page.getByRole("textbox", { name: clients.client.label }).fill(label);
   await page.getByRole("button", { name: clients.client.action }).click();
   await expect(part(page, clients.invite.heading)).toBeVisible();
@@ -31,8 +37,8 @@ export function idOf(page: Page): string {
 }
 
 /** A reply to the round that is shown, or to another. */
-export function replyTo(page: Page, id: string, role: Role = "sponsor", round = idOf(page)): string {
-  return encodeReply({ round, id, role, code: CODE });
+export function replyTo(page: Page, id: string, role: Role = "sponsor", round = idOf(page), code = CODE): string {
+  return encodeReply({ round, id, role, code });
 }
 
 /** Pastes lines, and has them looked through. */
@@ -64,4 +70,20 @@ export async function lineToSend(page: Page, role: string, words = reply): Promi
   await section.getByRole("button", { name: words.copy }).click();
   await expect(section.getByRole("status")).toHaveText(words.copied);
   return line.inputValue();
+}
+
+/** Saves a backup, and gives what stands in the file. */
+export async function saveBackup(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: clients.backup.action }).last().click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+/** Chooses a file to import. */
+export async function chooseFile(page: Page, content: string): Promise<void> {
+  const path = test.info().outputPath(`backup-${content.length}.json`);
+  writeFileSync(path, content);
+  await part(page, clients.import.heading).getByLabel(clients.import.label).setInputFiles(path);
 }

@@ -6,6 +6,7 @@ import compare from "@/lib/words/en/compare.json" with { type: "json" };
 import detail from "@/lib/words/en/detail.json" with { type: "json" };
 import developers from "@/lib/words/en/developers.json" with { type: "json" };
 import examples from "@/lib/words/en/examples.json" with { type: "json" };
+import group from "@/lib/words/en/group.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
 import reply from "@/lib/words/en/reply.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const words = {
   detail,
   developers,
   examples,
+  group,
   learn,
   method,
   reply,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LARGEST_FILE, readFile, writeFile } from "@/lib/workspace/file";
-import type { Version } from "@/lib/workspace/schema";
+import { VERSIONS, type Version } from "@/lib/workspace/schema";
 import { client, copies, NOTHING, respondent, round } from "@/test/support/workspace";
 
 const ACME = client("acme");
@@ -61,6 +61,10 @@ describe("a backup file", () => {
     expect(faults({ rounds: [{ ...SPRING, consensus: "ab" }], respondents: [] })).toEqual([
       "rounds[0].consensus: code",
     ]);
+    expect(faults({ rounds: [{ ...SPRING, notes: { sponsor: 5 }, minimum: "5" }], respondents: [] })).toEqual([
+      "rounds[0].notes: text",
+      "rounds[0].minimum: number",
+    ]);
     expect(faults({ clients: [{ ...ACME, archived: "no" }], rounds: [], respondents: [] })).toEqual([
       "clients[0].archived: flag",
     ]);
@@ -89,8 +93,8 @@ describe("a backup file", () => {
 
   it("of an older version is brought up to the newest", () => {
     const versions: Version[] = [
-      { number: 1, tables: {} },
-      { number: 2, tables: {}, change: { clients: (row) => ({ ...(row as object), archived: true }) } },
+      ...VERSIONS,
+      { number: 3, tables: {}, change: { clients: (row) => ({ ...(row as object), archived: true }) } },
     ];
     expect(readFile(writeFile({ ...NOTHING, clients: [ACME] }, 0), versions)).toMatchObject({
       ok: true,

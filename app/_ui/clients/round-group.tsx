@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import { combine } from "@/lib/group/combine";
+import { showable } from "@/lib/group/showable";
+import type { Edition } from "@/lib/questionnaire/types";
+import { say } from "@/lib/words/say";
+import type { Member } from "@/lib/workspace/members";
+import { keptSettled, settledOf } from "@/lib/workspace/settled";
+import type { Round } from "@/lib/workspace/types";
+import { Agenda } from "../group/agenda";
+import { Comparison } from "../group/comparison";
+import { ConsensusEditor } from "../group/consensus-editor";
+import { editionKey } from "../group/edition-key";
+import { GroupDimensions } from "../group/group-dimensions";
+import { GroupGaps } from "../group/group-gaps";
+import { GroupOverview } from "../group/group-overview";
+import type { GroupProps } from "../group/group-props";
+import type { GroupWords } from "../group/load-group-words";
+import { Section } from "../result/section";
+import { useDesk } from "./desk";
+import { useSettled } from "./use-settled";
+
+interface Props {
+  round: Round;
+  edition: Edition;
+  members: Member[];
+  words: GroupWords;
+}
+
+/** The result of a round: what the group says, where it is apart, what to talk about, and what it settled. */
+export function RoundGroup({ round, edition, members, words: { group, compare, result, names, editions } }: Props) {
+  const { locale, words } = useDesk();
+  const [settled, change] = useSettled(round, edition);
+  // Notes change with every key, and nothing in the result.
+  const { consensus } = keptSettled(settled, edition);
+  const combined = useMemo(
+    () =>
+      combine(edition, members, {
+        minimum: round.minimum,
+        consensus: settledOf({ consensus, notes: {} }, edition),
+      }),
+    [edition, members, round.minimum, consensus],
+  );
+  const editionWords = editions[editionKey(edition)];
+  if (!combined || !editionWords) return null;
+  const shown: GroupProps = { locale, words: group, names, edition, editionWords, combined };
+  const results = [
+    { sign: "1", name: say(locale, words.group.pooled), decision: showable(combined, combined.pooled) },
+    { sign: "2", name: say(locale, words.group.settled), decision: showable(combined, combined.decision) },
+  ];
+  return (
+    <>
+      <GroupOverview {...shown} result={result} settled={Object.keys(settled).length} />
+      <GroupDimensions {...shown} />
+      <GroupGaps {...shown} />
+      <Agenda {...shown} />
+      <ConsensusEditor {...shown} consensus={settled} onChange={change} />
+      {consensus !== null && (
+        <>
+          <Section id="talk" heading={say(locale, words.group.talk)}>
+            <p>{say(locale, words.group.talkText)}</p>
+          </Section>
+          <Comparison locale={locale} words={compare} names={names} results={results} />
+        </>
+      )}
+    </>
+  );
+}
