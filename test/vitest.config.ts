@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: ["test/support/seed.ts"],
     testTimeout: 20_000,
     isolate: false,
+    maxWorkers: 2,
   },
 });

@@ -32,8 +32,12 @@ interface Basis {
  */
 export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { services }: Parameters): Service[] {
   if (type === "none") return [];
-  const { band, ...basis } = basisOf(evidence, type, fte, services);
-  return [...wantedServices(basis, band, evidence), ...keptServices(basis), ...leftOutServices(basis, evidence, type)];
+  const basis = basisOf(evidence, type, fte, services);
+  return [
+    ...wantedServices(basis, basis.band, evidence),
+    ...keptServices(basis),
+    ...leftOutServices(basis, evidence, type),
+  ];
 }
 
 function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTable) {
@@ -41,7 +45,8 @@ function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTa
   const readings = readSignals(catalogue, evidence);
   const band = table.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
   const { context, maturity } = evidence.profile;
-  const asked = { ...band, type, style: evidence.decisions.style, purpose: context.purpose };
+  const { effort, services: places } = band;
+  const asked = { type, style: evidence.decisions.style, purpose: context.purpose, effort, services: places };
   const ratings = rateServices(catalogue, readings, asked, table);
   return { catalogue, readings, ratings, table, practice: maturity.level, band };
 }
