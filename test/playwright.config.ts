@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: "phone",
       // The ways where touch and width make a difference; the others do not change with the screen.
-      testMatch: /(wizard|wizard-errors|wizard-full|result-share|result-what-if)\.spec/,
+      testMatch: /(wizard|wizard-errors|result-share)\.spec/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -42,6 +42,9 @@ async function findings(page: Page, rules?: string[]) {
   return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
 }
 
+/** Tables alone, and so many that looking through them takes as long as ten other pages: one scan of all rules. */
+const ENDLESS = "method, rules";
+
 /** All that stands on it stands on the private result of the full assessment too. */
 const COVERED = "private result";
 
@@ -55,7 +58,8 @@ for (const [name, open] of Object.entries(PAGES).filter(([name]) => name !== COV
     for (const { colorScheme, width } of SCANS) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      expect.soft(await findings(page), `${colorScheme}, ${width} px`).toEqual([]);
+      const rules = name === ENDLESS && colorScheme === "light" ? COLOUR_RULES : undefined;
+      expect.soft(await findings(page, rules), `${colorScheme}, ${width} px`).toEqual([]);
     }
     await expectNoSideways(page);
     if (!COLOURFUL.includes(name)) return;
