@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext } from "@playwright/test";
 
 /** Everything that a browser sent from the moment of recording. */
@@ -11,14 +12,18 @@ export interface Traffic {
 /** Headers in which a browser describes itself and its network, whatever the reader does. */
 const OWN_HEADERS = /^(user-agent|accept.*|sec-.*|connection|host|upgrade-insecure-requests|:.*)$/;
 
+/** Milliseconds in which a request is answered, or is taken by what the page asked for. */
+const PATIENCE = 5_000;
+
 export function recordTraffic(context: BrowserContext): Traffic {
   const urls: string[] = [];
   const texts: Promise<string>[] = [];
   context.on("page", (page) => page.on("websocket", (socket) => urls.push(socket.url())));
   context.on("request", (request) => {
     const text = async () => {
-      // What was really put on the wire, which is not known of a request that was cancelled.
-      const headers = await request.allHeaders().catch(() => request.headers());
+      // What was really put on the wire, which is not known of a request that was cancelled or never ended.
+      const asked = sleep(PATIENCE).then(() => request.headers());
+      const headers = await Promise.race([request.allHeaders().catch(() => request.headers()), asked]);
       const told = Object.entries(headers).filter(([name]) => !OWN_HEADERS.test(name));
       return decode([request.method(), request.url(), JSON.stringify(told), request.postData() ?? ""].join("\n"));
     };
