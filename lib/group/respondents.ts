@@ -1,8 +1,5 @@
+import { ROLES, type Role } from "@/lib/questionnaire/roles";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-
-/** Who was asked, from the top down. */
-export const ROLES = ["sponsor", "executive", "department-head", "project-manager", "team-member", "other"] as const;
-export type Role = (typeof ROLES)[number];
 
 /** One who answered, under an id that says nothing about the person. */
 export interface Respondent {

@@ -1,5 +1,6 @@
 import { clamp } from "@/lib/model/scale";
-import { GROUPS, type GroupId, isIn, PARTS, ROLES, type Role } from "./respondents";
+import { ROLES, type Role } from "@/lib/questionnaire/roles";
+import { GROUPS, type GroupId, isIn, PARTS } from "./respondents";
 
 /** People that a group needs to be shown, unless set otherwise; and the bounds of that setting. Judgement. */
 const USUAL = 5;

@@ -1,3 +1,4 @@
+import { ROLES, type Role } from "@/lib/questionnaire/roles";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { answersCodec } from "./answers-code";
 import { isChecked, withCheck } from "./check-character";
@@ -5,10 +6,6 @@ import { tidy } from "./envelope";
 import { REPLY_LENGTH, ROUND_LENGTH } from "./invitation";
 import { type Decoded, problem } from "./problems";
 import { readCode } from "./read-code";
-
-/** Who answers. A role's place is its digit in replies, so the list only grows at its end. */
-export const ROLES = ["sponsor", "executive", "department-head", "project-manager", "team-member", "other"] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a respondent sends back. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import { decode } from "@/lib/link/code";
-import type { Role } from "@/lib/link/reply-code";
+import type { Role } from "@/lib/questionnaire/roles";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import type { Respondent } from "./types";
 

@@ -1,5 +1,5 @@
 import { isSealed } from "@/lib/link/envelope";
-import { ROLES } from "@/lib/link/reply-code";
+import { ROLES } from "@/lib/questionnaire/roles";
 import type { Client, Contents, Grave, Respondent, Round } from "./types";
 
 /** What may be wrong with a value of a file. */

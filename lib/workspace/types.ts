@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/link/reply-code";
+import type { Role } from "@/lib/questionnaire/roles";
 
 /** What every record has: a random id that never changes, and when it was changed last. */
 interface Stamped {

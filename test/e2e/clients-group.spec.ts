@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { encodeAnswers } from "@/lib/link/answers-code";
-import type { Role } from "@/lib/link/reply-code";
+import type { Role } from "@/lib/questionnaire/roles";
 import type { Edition } from "@/lib/questionnaire/types";
 import quick from "@/questionnaires/quick-1/edition.json" with { type: "json" };
 import { part } from "./support/advice";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Respondent, ROLES, type Role } from "@/lib/group/respondents";
+import type { Respondent } from "@/lib/group/respondents";
+import { ROLES, type Role } from "@/lib/questionnaire/roles";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers } from "./arbitraries";
 

@@ -45,8 +45,9 @@ describe("imports run one way", () => {
     expect(wrong("lib/link", (name) => isUnder(name, ...allowed))).toEqual([]);
   });
 
-  it("groups know the model, the form of a questionnaire and themselves", () => {
-    expect(wrong("lib/group", (name) => isUnder(name, "lib/group", "lib/model") || form.includes(name))).toEqual([]);
+  it("groups know the model, the form of a questionnaire, who answers it, and themselves", () => {
+    const allowed = [...form, "lib/questionnaire/roles"];
+    expect(wrong("lib/group", (name) => isUnder(name, "lib/group", "lib/model") || allowed.includes(name))).toEqual([]);
   });
 
   it("links and reports know of no workspace, and the workspace of no report; it reads and makes links", () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { encodeReply, type Role } from "@/lib/link/reply-code";
+import { encodeReply } from "@/lib/link/reply-code";
+import type { Role } from "@/lib/questionnaire/roles";
 import { part } from "./advice";
 import { expect, test } from "./test";
 import { text, words } from "./words";

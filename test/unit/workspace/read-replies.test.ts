@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { encodeAnswers } from "@/lib/link/answers-code";
-import { encodeReply, type Role } from "@/lib/link/reply-code";
+import { encodeReply } from "@/lib/link/reply-code";
 import { allEditions } from "@/lib/questionnaire/registry";
+import type { Role } from "@/lib/questionnaire/roles";
 import { readReplies } from "@/lib/workspace/read-replies";
 import type { Respondent } from "@/lib/workspace/types";
 import { full } from "@/test/support/full";

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { encodeReply, type Reply, ROLES, type Role } from "@/lib/link/reply-code";
+import { encodeReply, type Reply } from "@/lib/link/reply-code";
+import { ROLES, type Role } from "@/lib/questionnaire/roles";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import question from "../../wizard/question.module.css";
