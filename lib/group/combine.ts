@@ -2,7 +2,7 @@ import { decide } from "@/lib/model/decide";
 import { tryAnswers } from "@/lib/model/trials";
 import type { Decision, TypeId, Verdict } from "@/lib/model/types";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { type Consensus, withConsensus } from "./consensus";
+import { withConsensus } from "./consensus";
 import { type Figures, figuresOf } from "./figures";
 import { type Pooled, pool } from "./pool";
 import { type GroupId, isIn, type Respondent } from "./respondents";
@@ -43,17 +43,18 @@ export interface Combined extends Figures {
  * The result of a group: its answers pooled, where they differ, and how far the result rests on single people.
  * Null where fewer answered than a group needs to be shown.
  * @param wanted how many answers a group needs to be shown; see `minimumOf`
+ * @param settled what the group agreed on, by question
  */
 export function combine(
   edition: Edition,
   respondents: Respondent[],
-  { minimum: wanted, consensus = {} }: { minimum?: number; consensus?: Consensus } = {},
+  { minimum: wanted, settled = {} }: { minimum?: number; settled?: Answers } = {},
 ): Combined | null {
   const minimum = minimumOf(wanted);
   const n = respondents.length;
   if (n < minimum) return null;
   const whole = pooledOf(edition, respondents);
-  const agreed = withConsensus(edition, whole, consensus);
+  const agreed = withConsensus(edition, whole, settled);
   const alone: Combined["alone"] = {};
   for (const group of shownGroups([countRoles(respondents)], minimum)) {
     if (group === "all") continue;

@@ -1,4 +1,5 @@
 import type { OpenedReply } from "@/lib/link/reply-code";
+import { type Evidence, hasEvidence } from "@/lib/questionnaire/evidence";
 import type { Database } from "./database";
 import { newId } from "./new-id";
 import { respondentId } from "./read-replies";
@@ -25,7 +26,8 @@ export async function addRound(
     changed: now,
     started: now,
     consensus: null,
-    notes: {},
+    evidence: {},
+    targets: {},
     minimum: USUAL_MINIMUM,
   });
 }
@@ -46,11 +48,44 @@ export async function changeClient(
 export async function changeRound(
   database: Database,
   id: string,
-  fields: Partial<Pick<Round, "label" | "consensus" | "notes" | "minimum">>,
+  fields: Partial<Pick<Round, "label" | "consensus" | "minimum">>,
   now: number,
 ): Promise<void> {
   await database.rounds.where({ id }).modify((row) => {
     Object.assign(row, fields, { changed: stamp(now, row.changed) });
+  });
+}
+
+/** Changes what the answer to one question rests on, and leaves those of others alone. */
+export async function changeEvidence(
+  database: Database,
+  id: string,
+  question: string,
+  evidence: Evidence,
+  now: number,
+): Promise<void> {
+  await database.rounds.where({ id }).modify((row) => {
+    const { [question]: _, ...others } = row.evidence;
+    row.evidence = hasEvidence(evidence) ? { ...others, [question]: evidence } : others;
+    row.changed = stamp(now, row.changed);
+  });
+}
+
+/**
+ * Changes the level to reach in one dimension, and leaves the others alone.
+ * @param target undefined goes back to the model’s
+ */
+export async function changeTarget(
+  database: Database,
+  id: string,
+  dimension: string,
+  target: number | null | undefined,
+  now: number,
+): Promise<void> {
+  await database.rounds.where({ id }).modify((row) => {
+    const { [dimension]: _, ...others } = row.targets;
+    row.targets = target === undefined ? others : { ...others, [dimension]: target };
+    row.changed = stamp(now, row.changed);
   });
 }
 

@@ -1,9 +1,23 @@
 import { isSealed } from "@/lib/link/envelope";
+import { CONFIDENCES, type Evidence, LONGEST_NOTE, MOST_LINKS, webLink } from "@/lib/questionnaire/evidence";
 import { ROLES } from "@/lib/questionnaire/roles";
 import type { Client, Contents, Grave, Respondent, Round } from "./types";
 
 /** What may be wrong with a value of a file. */
-type FaultKind = "list" | "record" | "text" | "id" | "time" | "flag" | "number" | "role" | "code" | "parent" | "twice";
+type FaultKind =
+  | "list"
+  | "record"
+  | "text"
+  | "id"
+  | "time"
+  | "flag"
+  | "number"
+  | "role"
+  | "code"
+  | "evidence"
+  | "levels"
+  | "parent"
+  | "twice";
 
 export interface Fault {
   /** Where it stands, as in `rounds[3].label`. */
@@ -13,9 +27,6 @@ export interface Fault {
 
 /** Characters of the longest name or label. */
 export const LONGEST_NAME = 200;
-
-/** Characters of the longest note on an answer. */
-export const LONGEST_NOTE = 2000;
 
 /** A time that a date can show, in milliseconds since 1970. */
 const LATEST = 8.64e15;
@@ -63,14 +74,35 @@ const CODE_OR_NONE: Check<string | null> = {
   holds: (value): value is string | null => value === null || CODE.holds(value),
 };
 
-const NOTES: Check<Record<string, string>> = {
-  kind: "text",
-  holds: (value): value is Record<string, string> =>
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([question, note]) => /^[a-z][0-9a-z-]{0,39}$/.test(question) && isText(note) && note.length <= LONGEST_NOTE,
-    ),
+/** True for a record of values by ids of questions or dimensions. */
+const isById = (value: unknown, holds: (one: unknown) => boolean) =>
+  isRecord(value) && Object.entries(value).every(([id, one]) => /^[a-z][0-9a-z.-]{0,59}$/.test(id) && holds(one));
+
+const EVIDENCE: Check<Record<string, Evidence>> = {
+  kind: "evidence",
+  holds: (value): value is Record<string, Evidence> => isById(value, isEvidence),
 };
+
+const TARGETS: Check<Record<string, number | null>> = {
+  kind: "levels",
+  holds: (value): value is Record<string, number | null> =>
+    isById(value, (level) => level === null || [1, 2, 3, 4, 5].includes(level as number)),
+};
+
+function isEvidence(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { note, links, confidence } = value as { [Key in keyof Evidence]?: unknown };
+  // A link that is not as it would have been kept may be no link at all.
+  const isLink = (link: unknown) => isText(link) && webLink(link) === link;
+  return (
+    isText(note) &&
+    note.length <= LONGEST_NOTE &&
+    Array.isArray(links) &&
+    links.length <= MOST_LINKS &&
+    links.every(isLink) &&
+    (confidence === null || CONFIDENCES.some((one) => one === confidence))
+  );
+}
 
 const CLIENT: Shape<Client> = { id: ID, changed: TIME, name: NAME, archived: FLAG };
 const ROUND: Shape<Round> = {
@@ -82,7 +114,8 @@ const ROUND: Shape<Round> = {
   label: LABEL,
   started: TIME,
   consensus: CODE_OR_NONE,
-  notes: NOTES,
+  evidence: EVIDENCE,
+  targets: TARGETS,
   minimum: NUMBER,
 };
 const RESPONDENT: Shape<Respondent> = {

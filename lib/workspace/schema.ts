@@ -33,7 +33,22 @@ export const VERSIONS: Version[] = [
     // What these groups were shown with until then.
     change: { rounds: (row) => (isRecord(row) ? { notes: {}, minimum: 5, ...row } : row) },
   },
+  {
+    number: 3,
+    tables: {},
+    change: { rounds: withEvidence },
+  },
 ];
+
+/** Notes become the text of what an answer rests on. */
+function withEvidence(row: unknown): unknown {
+  if (!isRecord(row)) return row;
+  const { notes, ...others } = row as { notes?: unknown };
+  // What is no list of notes stays as it is, to be found out.
+  if (!isRecord(notes)) return { ...others, evidence: notes, targets: {} };
+  const evidence = Object.entries(notes).map(([question, note]) => [question, { note, links: [], confidence: null }]);
+  return { ...others, evidence: Object.fromEntries(evidence), targets: {} };
+}
 
 /** A record of an older version as it is in the newest. */
 export function upgradeRow(kind: Kind, row: unknown, from: number, versions: Version[]): unknown {

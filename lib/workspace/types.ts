@@ -1,3 +1,4 @@
+import type { Evidence } from "@/lib/questionnaire/evidence";
 import type { Role } from "@/lib/questionnaire/roles";
 
 /** What every record has: a random id that never changes, and when it was changed last. */
@@ -25,8 +26,10 @@ export interface Round extends Stamped {
   started: number;
   /** The code of the answers that the respondents agreed on, of all questions or of some; null before that. */
   consensus: string | null;
-  /** Why they agreed on an answer, by question. */
-  notes: Record<string, string>;
+  /** What the answers rest on, by question, whether agreed on or not. */
+  evidence: Record<string, Evidence>;
+  /** The levels to reach, 1–5, by dimension, where they are other than the model’s; null where there is to be none. */
+  targets: Record<string, number | null>;
   /** How many answers a group needs to be shown. */
   minimum: number;
 }

@@ -53,7 +53,7 @@ test("a group from seven replies to what it settles, to a second round, and over
   const question = editor.getByRole("group").filter({ hasText: quickWords.questions.method.question }).first();
   await question.locator("summary").click();
   await question.getByRole("radio", { name: quickWords.questions.method.options["own-way"] }).check();
-  await question.getByRole("textbox", { name: group.consensus.note }).pressSequentially(NOTE);
+  await question.getByRole("textbox", { name: group.evidence.note }).pressSequentially(NOTE);
   await expect(settled(page)).toBeVisible();
   await expect(part(page, clients.group.talk)).toBeVisible();
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
@@ -62,7 +62,7 @@ test("a group from seven replies to what it settles, to a second round, and over
   await page.reload();
   await expect(settled(page)).toBeVisible();
   await question.locator("summary").click();
-  await expect(question.getByRole("textbox", { name: group.consensus.note })).toHaveValue(NOTE);
+  await expect(question.getByRole("textbox", { name: group.evidence.note })).toHaveValue(NOTE);
   const combined = await verdict(page).textContent();
   const spring = page.url();
 

@@ -31,7 +31,10 @@ export function round(name: string, of: Client, changed = 1): Round {
     label: `Round ${name}`,
     started: 1,
     consensus: null,
-    notes: { sponsor: "Seen in March." },
+    evidence: {
+      sponsor: { note: "Seen in March.", links: ["https://example.org/minutes?page=2"], confidence: "high" },
+    },
+    targets: { "maturity.method": 3, "readiness.sponsor": null },
     minimum: 5,
   };
 }

@@ -29,6 +29,8 @@ function decisionOf({ round, respondents }: FoundRound, editions: Edition[]): De
   const members = membersOf(respondents, editions);
   const one = oneEdition(members.map(({ edition }) => edition));
   const { minimum } = round;
-  const combined = one.ok ? combine(one.edition, members, { minimum, consensus: settledOf(round, one.edition) }) : null;
+  const combined = one.ok
+    ? combine(one.edition, members, { minimum, settled: settledOf(round.consensus, one.edition) })
+    : null;
   return combined && showable(combined, combined.decision);
 }

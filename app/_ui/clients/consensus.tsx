@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { changeRound } from "@/lib/workspace/keep";
-import { isComplete, withCode } from "@/lib/workspace/settled";
+import { isComplete } from "@/lib/workspace/settled";
 import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
@@ -17,13 +17,13 @@ export function Consensus({ round }: { round: Round }) {
   const id = useId();
   const edition = editions.find((one) => one.id === round.questionnaire && one.edition === round.edition);
   const isWhole = edition !== undefined && isComplete(round.consensus, edition);
-  const keep = (fields: Pick<Round, "consensus" | "notes">) =>
+  const keep = (consensus: string | null) =>
     attempt(async (database) => {
-      await changeRound(database, round.id, fields, Date.now());
+      await changeRound(database, round.id, { consensus }, Date.now());
       return true;
     });
   const remove = async () => {
-    const isDone = await keep({ consensus: null, notes: {} });
+    const isDone = await keep(null);
     if (isDone) offerUndo(say(locale, words.undo.agreed), { clients: [], rounds: [round], respondents: [] });
   };
   const submit = (event: FormEvent) => {
@@ -33,7 +33,7 @@ export function Consensus({ round }: { round: Round }) {
     setWrong(!fits);
     if (!fits) return;
     setLink("");
-    keep(withCode(round, code, edition));
+    keep(code);
   };
   return (
     <Section id="agreed" onScreen heading={say(locale, words.consensus.heading)}>

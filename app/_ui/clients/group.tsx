@@ -7,6 +7,7 @@ import type { Respondent, Round } from "@/lib/workspace/types";
 import { Section } from "../result/section";
 import { useDesk } from "./desk";
 import { Later } from "./later";
+import { OwnAnswers } from "./own-answers";
 
 const loadGroup = () => import("./round-group");
 
@@ -26,9 +27,13 @@ export function Group({ round, respondents }: { round: Round; respondents: Respo
       </Later>
     );
   }
+  const edition = editions.find((each) => each.id === round.questionnaire && each.edition === round.edition);
   return (
-    <Section id="group" heading={say(locale, words.group.heading)}>
-      <p>{missing > 0 ? say(locale, words.group.missing, { missing, minimum }) : say(locale, words.group.mixed)}</p>
-    </Section>
+    <>
+      <Section id="group" heading={say(locale, words.group.heading)}>
+        <p>{missing > 0 ? say(locale, words.group.missing, { missing, minimum }) : say(locale, words.group.mixed)}</p>
+      </Section>
+      {edition && <OwnAnswers round={round} edition={edition} />}
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { showable } from "@/lib/group/showable";
 import type { Edition } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
 import type { Member } from "@/lib/workspace/members";
-import { keptSettled, settledOf } from "@/lib/workspace/settled";
 import type { Round } from "@/lib/workspace/types";
 import { Agenda } from "../group/agenda";
 import { Comparison } from "../group/comparison";
@@ -17,7 +16,7 @@ import type { GroupProps } from "../group/group-props";
 import type { GroupWords } from "../group/load-group-words";
 import { Section } from "../result/section";
 import { useDesk } from "./desk";
-import { useSettled } from "./use-settled";
+import { useAnswers } from "./use-answers";
 
 interface Props {
   round: Round;
@@ -29,16 +28,11 @@ interface Props {
 /** The result of a round: what the group says, where it is apart, what to talk about, and what it settled. */
 export function RoundGroup({ round, edition, members, words: { group, compare, result, names, editions } }: Props) {
   const { locale, words } = useDesk();
-  const [settled, change] = useSettled(round, edition);
-  // Notes change with every key, and nothing in the result.
-  const { consensus } = keptSettled(settled, edition);
+  const answers = useAnswers(round, edition);
+  const { settled } = answers;
   const combined = useMemo(
-    () =>
-      combine(edition, members, {
-        minimum: round.minimum,
-        consensus: settledOf({ consensus, notes: {} }, edition),
-      }),
-    [edition, members, round.minimum, consensus],
+    () => combine(edition, members, { minimum: round.minimum, settled }),
+    [edition, members, round.minimum, settled],
   );
   const editionWords = editions[editionKey(edition)];
   if (!combined || !editionWords) return null;
@@ -53,8 +47,11 @@ export function RoundGroup({ round, edition, members, words: { group, compare, r
       <GroupDimensions {...shown} />
       <GroupGaps {...shown} />
       <Agenda {...shown} />
-      <ConsensusEditor {...shown} consensus={settled} onChange={change} />
-      {consensus !== null && (
+      <Section id="consensus" onScreen heading={say(locale, group.consensus.heading)}>
+        <p>{say(locale, group.consensus.text)}</p>
+        <ConsensusEditor {...shown} {...answers} />
+      </Section>
+      {Object.keys(settled).length > 0 && (
         <>
           <Section id="talk" heading={say(locale, words.group.talk)}>
             <p>{say(locale, words.group.talkText)}</p>

@@ -1,38 +1,42 @@
 "use client";
 
-import { type Consensus, settle } from "@/lib/group/consensus";
-import { say } from "@/lib/words/say";
-import { Section } from "../result/section";
+import type { Combined } from "@/lib/group/combine";
+import { settle } from "@/lib/group/consensus";
+import { type Evidence, NO_EVIDENCE } from "@/lib/questionnaire/evidence";
+import type { Answers } from "@/lib/questionnaire/types";
 import { ConsensusQuestion } from "./consensus-question";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
 
-interface Props extends GroupProps {
-  consensus: Consensus;
+export interface EditorProps extends Omit<GroupProps, "combined"> {
+  /** Null where too few answered to show what they said. */
+  combined: Combined | null;
+  settled: Answers;
+  evidence: Record<string, Evidence>;
   /** Given the whole of what is settled after each change. */
-  onChange: (consensus: Consensus) => void;
+  onSettle: (settled: Answers) => void;
+  onEvidence: (question: string, evidence: Evidence) => void;
 }
 
-/** Question by question what people answered, and what the group settles in its place. */
-export function ConsensusEditor({ consensus, onChange, ...props }: Props) {
-  const { locale, words, edition, editionWords } = props;
-  return (
-    <Section id="consensus" onScreen heading={say(locale, words.consensus.heading)}>
-      <p>{say(locale, words.consensus.text)}</p>
-      {edition.sections.map(({ id, questions }) => (
-        <div key={id} className={group.part}>
-          <h3>{editionWords.sections[id]}</h3>
-          {questions.map((question) => (
-            <ConsensusQuestion
-              key={question}
-              {...props}
-              question={question}
-              settled={Object.hasOwn(consensus, question) ? (consensus[question] ?? null) : null}
-              onSettle={(settled) => onChange(settle(consensus, question, settled))}
-            />
-          ))}
-        </div>
+/** Question by question what people answered, what is settled in its place, and what the answer rests on. */
+export function ConsensusEditor({ settled, evidence, onSettle, onEvidence, ...props }: EditorProps) {
+  const { edition, editionWords } = props;
+  const of = <Value,>(values: Record<string, Value>, id: string) =>
+    Object.hasOwn(values, id) ? values[id] : undefined;
+  return edition.sections.map(({ id, questions }) => (
+    <div key={id} className={group.part}>
+      <h3>{editionWords.sections[id]}</h3>
+      {questions.map((question) => (
+        <ConsensusQuestion
+          key={question}
+          {...props}
+          question={question}
+          settled={of(settled, question) ?? null}
+          evidence={of(evidence, question) ?? NO_EVIDENCE}
+          onSettle={(answer) => onSettle(settle(settled, question, answer))}
+          onEvidence={(next) => onEvidence(question, next)}
+        />
       ))}
-    </Section>
-  );
+    </div>
+  ));
 }

@@ -1,35 +1,34 @@
 import { useId } from "react";
-import type { Consensus } from "@/lib/group/consensus";
+import { type Evidence, hasEvidence } from "@/lib/questionnaire/evidence";
 import { UNKNOWN } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
-import { LONGEST_NOTE } from "@/lib/workspace/read-rows";
 import styles from "./consensus.module.css";
+import type { EditorProps } from "./consensus-editor";
+import { EvidenceFields } from "./evidence-fields";
 import group from "./group.module.css";
-import type { GroupProps } from "./group-props";
 
-type Settled = Consensus[string];
-
-interface Props extends GroupProps {
+interface Props extends Pick<EditorProps, "locale" | "words" | "editionWords" | "combined"> {
   question: string;
-  settled: Settled | null;
-  onSettle: (settled: Settled | null) => void;
+  /** The answer that was settled; null where none was. */
+  settled: string | null;
+  evidence: Evidence;
+  onSettle: (answer: string | null) => void;
+  onEvidence: (evidence: Evidence) => void;
 }
 
-/** One question: how many chose each answer, the answer that was settled, and why. */
-export function ConsensusQuestion({ locale, words, editionWords, combined, question, settled, onSettle }: Props) {
+/** One question: how many chose each answer, the answer that was settled, and what it rests on. */
+export function ConsensusQuestion(props: Props) {
+  const { locale, words, editionWords, combined, question, settled, evidence, onSettle, onEvidence } = props;
   const field = useId();
   const { consensus, agenda } = words;
   const text = editionWords.questions[question];
-  const figures = combined.questions.find(({ id }) => id === question);
+  const figures = combined?.questions.find(({ id }) => id === question);
   const counts = figures?.groups.all?.counts;
+  const state = [settled !== null && consensus.settled, hasEvidence(evidence) && words.evidence.there];
+  const told = state.flatMap((one) => (one ? [say(locale, one)] : []));
   const row = (value: string | null, label: string) => (
     <label key={value} className={styles.option}>
-      <input
-        type="radio"
-        name={field}
-        checked={(settled?.answer ?? null) === value}
-        onChange={() => onSettle(value === null ? null : { answer: value, note: settled?.note ?? "" })}
-      />
+      <input type="radio" name={field} checked={settled === value} onChange={() => onSettle(value)} />
       <span>{label}</span>
       {value !== null && counts && value in counts && (
         <span className={styles.count}>{say(locale, consensus.count, { count: counts[value] ?? 0 })}</span>
@@ -39,9 +38,9 @@ export function ConsensusQuestion({ locale, words, editionWords, combined, quest
   return (
     <details className={styles.question}>
       <summary>
-        {text?.question} {settled && <strong>({say(locale, consensus.settled)})</strong>}
+        {text?.question} {told.length > 0 && <strong>({told.join(", ")})</strong>}
       </summary>
-      {!counts && <p className={group.note}>{say(locale, consensus.hidden)}</p>}
+      {combined && !counts && <p className={group.note}>{say(locale, consensus.hidden)}</p>}
       {figures && figures.unknown > 0 && (
         <p className={group.note}>{say(locale, agenda.unknown, { count: figures.unknown })}</p>
       )}
@@ -49,19 +48,9 @@ export function ConsensusQuestion({ locale, words, editionWords, combined, quest
         <legend className={styles.legend}>{text?.question}</legend>
         {Object.entries(text?.options ?? {}).map(([id, option]) => row(id, option))}
         {row(UNKNOWN, say(locale, consensus.unknown))}
-        {row(null, say(locale, consensus.pooled))}
+        {row(null, say(locale, combined ? consensus.pooled : consensus.open))}
       </fieldset>
-      {settled && (
-        <label className={styles.note}>
-          {say(locale, consensus.note)}
-          <textarea
-            rows={2}
-            maxLength={LONGEST_NOTE}
-            value={settled.note}
-            onChange={({ target }) => onSettle({ ...settled, note: target.value })}
-          />
-        </label>
-      )}
+      <EvidenceFields locale={locale} words={words} evidence={evidence} onChange={onEvidence} />
     </details>
   );
 }

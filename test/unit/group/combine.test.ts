@@ -10,8 +10,8 @@ import { full } from "@/test/support/full";
 import { anyGroup, several } from "@/test/support/groups";
 import { ORDINARY, QUIET, quick } from "@/test/support/quick";
 
-const combined = (respondents: Respondent[], consensus = {}) =>
-  combine(quick, respondents, { minimum: 5, consensus }) as Combined;
+const combined = (respondents: Respondent[], settled = {}) =>
+  combine(quick, respondents, { minimum: 5, settled }) as Combined;
 const shuffled = (group: Respondent[]) =>
   fc.shuffledSubarray(group, { minLength: group.length, maxLength: group.length });
 
@@ -90,7 +90,7 @@ describe("what was agreed on in the room", () => {
 
   it("stands in place of the pooled answer", () => {
     const before = combined(group);
-    const after = combined(group, { method: { answer: "improved", note: "Seen in three projects." } });
+    const after = combined(group, { method: "improved" });
     expect(methodOf(before)).toBe(2.5);
     expect(methodOf(after)).toBe(5);
     expect(after.pooled).toEqual(before.decision);
@@ -98,16 +98,15 @@ describe("what was agreed on in the room", () => {
   });
 
   it("is noted question by question, and can be taken back", () => {
-    const settled = { answer: "gates", note: "" };
-    const one = settle({}, "method", settled);
-    expect(one).toEqual({ method: settled });
-    expect(settle(one, "control", settled)).toEqual({ method: settled, control: settled });
+    const one = settle({}, "method", "gates");
+    expect(one).toEqual({ method: "gates" });
+    expect(settle(one, "control", "foreseen")).toEqual({ method: "gates", control: "foreseen" });
     expect(settle(one, "method", null)).toEqual({});
   });
 
   it("can be that nobody knows, and is passed over where the question has no such answer", () => {
-    expect(combined(group, { method: { answer: UNKNOWN, note: "" } }).decision.profile.open).toContain("method");
-    const strange = { method: { answer: "hardly", note: "" }, constructor: { answer: "improved", note: "" } };
+    expect(combined(group, { method: UNKNOWN }).decision.profile.open).toContain("method");
+    const strange = { method: "hardly", constructor: "improved" };
     expect(combined(group, strange).decision).toEqual(combined(group).decision);
   });
 });

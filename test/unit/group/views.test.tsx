@@ -11,8 +11,8 @@ import { GroupOverview } from "@/app/_ui/group/group-overview";
 import type { GroupProps } from "@/app/_ui/group/group-props";
 import { joinMarks, lanesOf } from "@/app/_ui/group/lanes";
 import { type Combined, combine } from "@/lib/group/combine";
-import type { Consensus } from "@/lib/group/consensus";
 import type { Respondent } from "@/lib/group/respondents";
+import { type Evidence, NO_EVIDENCE } from "@/lib/questionnaire/evidence";
 import { editionWords } from "@/lib/questionnaire/registry";
 import { loadWords } from "@/lib/words/load";
 import { several } from "@/test/support/groups";
@@ -24,13 +24,13 @@ const leaders = several(5, "executive", { ...ORDINARY, method: "gates", sponsor:
 const practitioners = several(6, "team-member", { ...ORDINARY, method: "own-way", sponsor: "nobody" });
 const GROUP = [...leaders, ...practitioners];
 
-async function propsFor(locale: string, respondents: Respondent[] = GROUP, consensus?: Consensus) {
+async function propsFor(locale: string, respondents: Respondent[] = GROUP) {
   const [words, names, own] = await Promise.all([
     loadWords(locale, "group"),
     loadAdviceNames(locale),
     editionWords(quick, locale),
   ]);
-  const combined = combine(quick, respondents, { minimum: 5, ...(consensus && { consensus }) }) as Combined;
+  const combined = combine(quick, respondents, { minimum: 5 }) as Combined;
   return { locale, words, names, edition: quick, editionWords: own, combined } satisfies GroupProps;
 }
 
@@ -52,7 +52,13 @@ describe.each(LOCALES)("the views of a group in %s", (locale) => {
         <GroupDimensions {...props} />
         <GroupGaps {...props} />
         <Agenda {...props} />
-        <ConsensusEditor {...props} consensus={{ method: { answer: "gates", note: "Seen." } }} onChange={vi.fn()} />
+        <ConsensusEditor
+          {...props}
+          settled={{ method: "gates" }}
+          evidence={{}}
+          onSettle={vi.fn()}
+          onEvidence={vi.fn()}
+        />
         <Comparison locale={locale} words={compare} names={props.names} results={results} />
       </>,
     );
@@ -62,7 +68,6 @@ describe.each(LOCALES)("the views of a group in %s", (locale) => {
       "group-dimensions",
       "group-gaps",
       "agenda",
-      "consensus",
       "advice",
       "scores",
     ]);
@@ -99,13 +104,17 @@ describe("the views of a group", () => {
     expect(method).toBeGreaterThan(sponsor as number);
   });
 
-  it("show what people answered to a question, and what was settled with its note", async () => {
-    const props = await propsFor("en");
-    const inputs = (settled: Consensus[string] | null) =>
-      renderToStaticMarkup(<ConsensusQuestion {...props} question="method" settled={settled} onSettle={vi.fn()} />);
-    expect(inputs(null)).not.toContain("<textarea");
-    const html = inputs({ answer: "gates", note: "Seen in three projects." });
+  it("show what people answered to a question, what was settled, and what it rests on", async () => {
+    const props = { ...(await propsFor("en")), question: "method", onSettle: vi.fn(), onEvidence: vi.fn() };
+    const question = (settled: string | null, evidence: Evidence) =>
+      renderToStaticMarkup(<ConsensusQuestion {...props} settled={settled} evidence={evidence} />);
+    expect(textOf(question(null, NO_EVIDENCE))).not.toMatch(/\(settled|with evidence\)/);
+    const link = "https://example.org/minutes";
+    const html = question("gates", { note: "Seen in three projects.", links: [link], confidence: "high" });
     expect(html).toContain("Seen in three projects.");
+    expect(html).toMatch(/<option value="high" selected/);
+    expect(html).toContain(`<a href="${link}" target="_blank" rel="noopener noreferrer nofollow">`);
+    expect(textOf(html)).toContain("(settled, with evidence)");
     expect(textOf(html)).toMatch(/5 people .* 6 people|6 people .* 5 people/);
   });
 });

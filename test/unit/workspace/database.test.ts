@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_EVIDENCE } from "@/lib/questionnaire/evidence";
 import { backupState, takeBackup } from "@/lib/workspace/backup";
 import { allContents, importContents, previewImport } from "@/lib/workspace/contents";
 import type { Database } from "@/lib/workspace/database";
@@ -7,7 +8,9 @@ import {
   addReplies,
   addRound,
   changeClient,
+  changeEvidence,
   changeRound,
+  changeTarget,
   removeClient,
   removeRespondent,
   removeRound,
@@ -71,6 +74,24 @@ describe("the workspace in a browser", () => {
     ]);
     expect(await database.clients.get(client)).toMatchObject({ name: "Renamed", archived: true, changed: 51 });
     expect(await database.rounds.get(round)).toMatchObject({ label: "Summer", consensus: CODE, changed: 51 });
+  });
+
+  it("keeps what each answer rests on, and each level to reach, whichever page says so", async () => {
+    const { database, round } = await filled();
+    const link = { note: "", links: ["https://example.org/"], confidence: null };
+    const sure = { note: "Counted.", links: [], confidence: "high" as const };
+    await Promise.all([
+      changeEvidence(database, round, "people", sure, 50),
+      changeEvidence(database, round, "method", link, 50),
+      changeTarget(database, round, "maturity.method", 4, 50),
+      changeTarget(database, round, "maturity.control", null, 50),
+    ]);
+    const kept = { people: sure, method: link };
+    expect(await database.rounds.get(round)).toMatchObject({ evidence: kept, changed: 53 });
+    await changeEvidence(database, round, "method", NO_EVIDENCE, 60);
+    await changeTarget(database, round, "maturity.method", undefined, 60);
+    expect((await database.rounds.get(round))?.evidence).toEqual({ people: sure });
+    expect((await database.rounds.get(round))?.targets).toEqual({ "maturity.control": null });
   });
 
   it("puts a corrected reply in the place of the first", async () => {

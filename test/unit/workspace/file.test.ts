@@ -61,10 +61,9 @@ describe("a backup file", () => {
     expect(faults({ rounds: [{ ...SPRING, consensus: "ab" }], respondents: [] })).toEqual([
       "rounds[0].consensus: code",
     ]);
-    expect(faults({ rounds: [{ ...SPRING, notes: { sponsor: 5 }, minimum: "5" }], respondents: [] })).toEqual([
-      "rounds[0].notes: text",
-      "rounds[0].minimum: number",
-    ]);
+    expect(
+      faults({ rounds: [{ ...SPRING, targets: { "maturity.method": 6 }, minimum: "5" }], respondents: [] }),
+    ).toEqual(["rounds[0].targets: levels", "rounds[0].minimum: number"]);
     expect(faults({ clients: [{ ...ACME, archived: "no" }], rounds: [], respondents: [] })).toEqual([
       "clients[0].archived: flag",
     ]);
@@ -73,6 +72,20 @@ describe("a backup file", () => {
       "respondents[0].code: code",
     ]);
     expect(faults({ graves: [{ id: "no", changed: 1.5 }] })).toEqual(["graves[0].id: id", "graves[0].changed: time"]);
+  });
+
+  it.each([
+    7,
+    { sponsor: 5 },
+    { sponsor: { links: [], confidence: null } },
+    { sponsor: { note: "x".repeat(2001), links: [], confidence: null } },
+    { sponsor: { note: "", links: "https://example.org/", confidence: null } },
+    { sponsor: { note: "", links: ["javascript:alert(1)"], confidence: null } },
+    { sponsor: { note: "", links: ["https://user:secret@example.org/"], confidence: null } },
+    { sponsor: { note: "", links: Array(11).fill("https://example.org/"), confidence: null } },
+    { sponsor: { note: "", links: [], confidence: "certain" } },
+  ])("is refused where an answer rests on what nobody could have entered: %j", (evidence) => {
+    expect(faults({ rounds: [{ ...SPRING, evidence }], respondents: [] })).toEqual(["rounds[0].evidence: evidence"]);
   });
 
   it("is refused where something belongs to nothing", () => {
@@ -94,7 +107,11 @@ describe("a backup file", () => {
   it("of an older version is brought up to the newest", () => {
     const versions: Version[] = [
       ...VERSIONS,
-      { number: 3, tables: {}, change: { clients: (row) => ({ ...(row as object), archived: true }) } },
+      {
+        number: VERSIONS.length + 1,
+        tables: {},
+        change: { clients: (row) => ({ ...(row as object), archived: true }) },
+      },
     ];
     expect(readFile(writeFile({ ...NOTHING, clients: [ACME] }, 0), versions)).toMatchObject({
       ok: true,

@@ -35,9 +35,27 @@ describe.each(VERSIONS)("version $number", ({ number }) => {
   });
 });
 
+describe("notes of version 2", () => {
+  const noted = (notes: unknown) => {
+    const file = readJson(fileOf(2)) as { rounds: object[] };
+    return readFile(JSON.stringify({ ...file, rounds: file.rounds.map((round) => ({ ...round, notes })) }));
+  };
+
+  it("become what an answer rests on", () => {
+    const evidence = { method: { note: "Seen.", links: [], confidence: null } };
+    const rounds = EXPECTED.rounds.map((round) => ({ ...round, evidence }));
+    expect(noted({ method: "Seen." })).toEqual({ ok: true, contents: { ...EXPECTED, rounds } });
+  });
+
+  it.each([7, { method: 5 }])("that are none are found out: %j", (notes) => {
+    const faults = [0, 1].map((place) => ({ path: `rounds[${place}].evidence`, kind: "evidence" }));
+    expect(noted(notes)).toMatchObject({ ok: false, faults: expect.arrayContaining(faults) });
+  });
+});
+
 it("a version to come changes what is kept, and an older page leaves it alone", async () => {
   const next: Version = {
-    number: 3,
+    number: VERSIONS.length + 1,
     tables: { clients: "id, changed, archived" },
     change: { clients: (row) => ({ ...(row as object), name: `${(row as { name: string }).name} (moved)` }) },
   };
