@@ -13,6 +13,7 @@ import { text, words } from "./support/words";
 const { clients, compare, group } = words;
 const QUICK = quick as unknown as Edition;
 const NOTE = "The board said so in March.";
+const LINK = "https://example.org/minutes?page=2";
 
 /** Three leaders who see gates and a sponsor, and four practitioners who do not. */
 const ROLES: Role[] = ["sponsor", "executive", "executive", "team-member", "team-member", "project-manager", "other"];
@@ -54,6 +55,14 @@ test("a group from seven replies to what it settles, to a second round, and over
   await question.locator("summary").click();
   await question.getByRole("radio", { name: quickWords.questions.method.options["own-way"] }).check();
   await question.getByRole("textbox", { name: group.evidence.note }).pressSequentially(NOTE);
+  await question.getByRole("combobox", { name: group.evidence.confidence }).selectOption("high");
+  const link = question.getByRole("textbox", { name: group.evidence.link });
+  await link.fill("javascript:alert(1)");
+  await page.keyboard.press("Enter");
+  await expect(question.getByRole("alert")).toHaveText(group.evidence.wrong);
+  await link.fill(LINK);
+  await page.keyboard.press("Enter");
+  await expect(question.getByRole("link")).toHaveAttribute("href", LINK);
   await expect(settled(page)).toBeVisible();
   await expect(part(page, clients.group.talk)).toBeVisible();
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
@@ -63,6 +72,8 @@ test("a group from seven replies to what it settles, to a second round, and over
   await expect(settled(page)).toBeVisible();
   await question.locator("summary").click();
   await expect(question.getByRole("textbox", { name: group.evidence.note })).toHaveValue(NOTE);
+  await expect(question.getByRole("combobox", { name: group.evidence.confidence })).toHaveValue("high");
+  await expect(question.getByRole("link")).toHaveAttribute("href", LINK);
   const combined = await verdict(page).textContent();
   const spring = page.url();
 
