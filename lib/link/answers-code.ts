@@ -14,6 +14,9 @@ function answersLength({ questions }: Edition): number {
   return Math.max(...questions.map(({ slot }) => slot)) + 1;
 }
 
+/** What stands before the answers: the mark of an own questionnaire, and nothing for a released one. */
+const markOf = ({ own }: Edition) => own?.mark ?? "";
+
 /** The code that holds every answer. Answers the edition does not know are left out, as in scoring. */
 export function encodeAnswers(edition: Edition, answers: Answers): string {
   const digits: string[] = Array(answersLength(edition)).fill(UNANSWERED);
@@ -22,7 +25,7 @@ export function encodeAnswers(edition: Edition, answers: Answers): string {
     if (answer === undefined) continue;
     digits[slot] = STATES.get(answer) ?? String(options.find((option) => option.id === answer)?.slot ?? UNANSWERED);
   }
-  return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: digits.join("") });
+  return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: markOf(edition) + digits.join("") });
 }
 
 function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
@@ -40,9 +43,9 @@ function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
 
 /** How answers codes are read. */
 export const answersCodec: Codec<{ kind: "answers"; edition: Edition; answers: Answers }> = {
-  lengthOf: answersLength,
+  lengthOf: (edition) => markOf(edition).length + answersLength(edition),
   read: (edition, body) => {
-    const answers = decodeAnswers(edition, body);
+    const answers = decodeAnswers(edition, body.slice(markOf(edition).length));
     return answers.ok ? { ok: true, value: { kind: "answers", edition, answers: answers.value } } : answers;
   },
 };

@@ -1,3 +1,4 @@
+import { OWN_LETTER } from "@/lib/questionnaire/types";
 import { isChecked, withCheck } from "./check-character";
 import { type Decoded, problem } from "./problems";
 
@@ -13,12 +14,20 @@ export interface Envelope {
 
 const SHAPE = /^([as])([a-z])([1-9a-z])([0-9a-z]*)([0-9a-z])$/;
 
+/** The answers of an own questionnaire have its mark before them. */
+const OWN = new RegExp(`^a${OWN_LETTER}1([0-9a-z]{12})`);
+
 /** No code is longer; what is longer is no code. */
 const LONGEST = 80;
 
 /** Capitals and spaces around a code are forgiven, since codes get retyped and copied. */
 export function tidy(code: string): string {
   return code.replaceAll("%20", " ").trim().toLowerCase();
+}
+
+/** The mark of the own questionnaire that a code was answered on; null for a code of a released one. */
+export function ownMark(code: string): string | null {
+  return OWN.exec(tidy(code))?.[1] ?? null;
 }
 
 /** True for what can only be a summary code, whatever else may be wrong with it. */
@@ -49,6 +58,6 @@ export function unseal(code: string, lengthOf: (envelope: Envelope) => number | 
   const length = lengthOf(envelope);
   if (length !== undefined && body.length < length) return problem("cut-short");
   if (!isChecked(text)) return problem("mistyped");
-  if (length === undefined) return problem("unknown-edition");
+  if (length === undefined) return problem(letter === OWN_LETTER ? "own-questionnaire" : "unknown-edition");
   return body.length === length ? { ok: true, value: envelope } : problem("mistyped");
 }

@@ -19,6 +19,7 @@ export interface OpenedResult {
   codes: {
     /** Null where only a summary is known. */
     answers: string | null;
+    /** Null without a verdict, and for an own questionnaire: no server knows it, so it has no page for everybody. */
     summary: string | null;
   };
 }
@@ -40,7 +41,7 @@ export function openAnswers(edition: Edition, answers: Answers): OpenedResult {
   const summary = summarise(edition, decision);
   const codes = {
     answers: encodeAnswers(edition, answers),
-    summary: summary && encodeSummary(edition, summary),
+    summary: summary && !edition.own ? encodeSummary(edition, summary) : null,
   };
   return { edition, answers, decision, summary, codes };
 }

@@ -1,5 +1,8 @@
-/** Why a code could not be read; each has a page of its own. */
-export const CODE_PROBLEMS = ["unknown-edition", "cut-short", "mistyped", "not-a-code"] as const;
+/**
+ * Why a code could not be read; each has a page of its own. "own-questionnaire": it was answered on a questionnaire that
+ * somebody made for themselves, and that is not here.
+ */
+export const CODE_PROBLEMS = ["unknown-edition", "own-questionnaire", "cut-short", "mistyped", "not-a-code"] as const;
 export type CodeProblem = (typeof CODE_PROBLEMS)[number];
 
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: CodeProblem };

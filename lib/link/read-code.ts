@@ -16,8 +16,10 @@ export function readCode<Content>(
   editions: Edition[],
   codecs: Partial<Record<Kind, Codec<Content>>>,
 ): Decoded<Content> {
-  const editionOf = ({ letter, edition }: Envelope) =>
-    editions.find((one) => one.letter === letter && one.edition === edition);
+  const editionOf = ({ letter, edition, body }: Envelope) =>
+    editions.find(
+      (one) => one.letter === letter && one.edition === edition && (!one.own || body.startsWith(one.own.mark)),
+    );
   const opened = unseal(code, (envelope) => {
     const edition = editionOf(envelope);
     return edition && codecs[envelope.kind]?.lengthOf(edition);

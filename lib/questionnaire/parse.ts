@@ -4,13 +4,19 @@ import { editionSchema } from "./schema/edition";
 import { type Model, modelSchema } from "./schema/model";
 import { planSchema } from "./schema/plan";
 import { editionWordsSchema } from "./schema/words";
-import type { Edition, EditionWords, Parameters } from "./types";
+import { type Edition, type EditionWords, OWN_LETTER, type Parameters } from "./types";
+
+/** One thing that is wrong with a file, where, and what to do. */
+export interface Fault {
+  path: string;
+  message: string;
+}
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
 export class QuestionnaireError extends Error {
   constructor(
     readonly file: string,
-    readonly faults: { path: string; message: string }[],
+    readonly faults: Fault[],
   ) {
     super(faults.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"));
     this.name = "QuestionnaireError";
@@ -22,11 +28,16 @@ export class QuestionnaireError extends Error {
  * @throws QuestionnaireError where the data does not fit
  */
 export function parseEdition(data: unknown, file: string, models: Record<number, Parameters>): Edition {
-  const { model, ...edition } = parse(editionSchema, data, file);
-  const parameters = models[model];
+  const edition = parse(editionSchema, data, file);
+  const parameters = models[edition.model];
   if (!parameters) {
     const known = Object.keys(models).join(", ");
-    throw new QuestionnaireError(file, [{ path: "model", message: `model ${model} does not exist; use ${known}` }]);
+    const message = `model ${edition.model} does not exist; use ${known}`;
+    throw new QuestionnaireError(file, [{ path: "model", message }]);
+  }
+  if (edition.letter === OWN_LETTER) {
+    const message = "use another letter; this one stands for own questionnaires";
+    throw new QuestionnaireError(file, [{ path: "letter", message }]);
   }
   return { ...edition, parameters };
 }
@@ -53,7 +64,14 @@ export function parsePlan(data: unknown, file: string): Plan {
  */
 export function parseEditionWords(data: unknown, file: string, edition: Edition): EditionWords {
   const words = parse(editionWordsSchema, data, file);
-  const faults = [
+  const faults = wordFaults(words, edition);
+  if (faults.length > 0) throw new QuestionnaireError(file, faults);
+  return words;
+}
+
+/** The texts that an edition lacks or has too many. */
+export function wordFaults(words: EditionWords, edition: Pick<Edition, "sections" | "questions">): Fault[] {
+  return [
     ...compare("sections", Object.keys(words.sections), ids(edition.sections)),
     ...compare("questions", Object.keys(words.questions), ids(edition.questions)),
     ...edition.questions.flatMap((question) => {
@@ -61,11 +79,13 @@ export function parseEditionWords(data: unknown, file: string, edition: Edition)
       return compare(`questions.${question.id}.options`, options, ids(question.options));
     }),
   ];
-  if (faults.length > 0) throw new QuestionnaireError(file, faults);
-  return words;
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
+/**
+ * What the data says, as a schema has it.
+ * @throws QuestionnaireError where it does not fit
+ */
+export function parse<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => ({ path: toPath(path), message }));
@@ -82,7 +102,7 @@ function ids(list: { id: string }[]): string[] {
   return list.map(({ id }) => id);
 }
 
-function compare(path: string, found: string[], wanted: string[]): { path: string; message: string }[] {
+function compare(path: string, found: string[], wanted: string[]): Fault[] {
   const missing = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
   return [

@@ -110,6 +110,8 @@ export interface Edition {
   edition: number;
   /** The letter that names this questionnaire in codes. */
   letter: string;
+  /** The number of its weights, thresholds and tables. */
+  model: number;
   /** Minutes that it takes, for the start page. */
   minutes: number;
   /** `question`: one question a page; `section`: one section a page. */
@@ -121,6 +123,21 @@ export interface Edition {
   sections: Section[];
   questions: Question[];
   parameters: Parameters;
+  /** What an own questionnaire has besides; released editions have none of it. */
+  own?: OwnPart;
+}
+
+/** The letter that names own questionnaires in codes: no released questionnaire has it. */
+export const OWN_LETTER = "o";
+
+/** What an own questionnaire, made of a released edition, has besides. */
+interface OwnPart {
+  /** Stands for its questions, weights and thresholds in codes: 12 small letters and digits. */
+  mark: string;
+  /** The edition that it was made of. */
+  base: { id: string; edition: number };
+  /** Its words in each language. */
+  words: Record<string, EditionWords>;
 }
 
 /** A question left out is unanswered, which is neither "unknown" nor "na". */
@@ -128,6 +145,14 @@ export type Answers = Record<string, string>;
 
 export const UNKNOWN = "unknown";
 export const NOT_APPLICABLE = "na";
+
+/** How an own questionnaire differs, in words. */
+interface Differs {
+  /** In one sentence, such as "3 weights differ from Quick check, edition 1." */
+  summary: string;
+  /** Each difference in a sentence of its own. */
+  items: string[];
+}
 
 interface QuestionWords {
   question: string;
@@ -138,6 +163,8 @@ interface QuestionWords {
 }
 
 export interface EditionWords {
+  /** Of an own questionnaire that is shown: how it differs from the edition that it was made of. */
+  differs?: Differs;
   title: string;
   summary: string;
   sections: Record<string, string>;

@@ -1,7 +1,7 @@
 import { allContents } from "./contents";
 import type { Database } from "./database";
 import { MADE, THROUGH } from "./facts";
-import type { Contents } from "./types";
+import { type Contents, KINDS } from "./types";
 
 export interface BackupState {
   /** When the last backup was made, in milliseconds since 1970; null where none was. */
@@ -14,14 +14,14 @@ export interface BackupState {
 
 /** How old the last backup is, and whether it still holds everything. */
 export function backupState(database: Database): Promise<BackupState> {
-  const { clients, rounds, respondents, graves, facts } = database;
+  const { clients, questionnaires, graves, facts } = database;
   return database.transaction("r", database.tables, async () => {
     const made = (await facts.get(MADE))?.value ?? null;
     const through = (await facts.get(THROUGH))?.value ?? 0;
-    const tables = [clients, rounds, respondents, graves];
+    const tables = [...KINDS.map((kind) => database.table(kind)), graves];
     const last = await Promise.all(tables.map((table) => table.orderBy("changed").last()));
     const isOutdated = last.some((row) => row !== undefined && row.changed > through);
-    return { made, isOutdated, isEmpty: (await clients.count()) === 0 };
+    return { made, isOutdated, isEmpty: (await clients.count()) + (await questionnaires.count()) === 0 };
   });
 }
 

@@ -6,11 +6,12 @@ import { type Contents, KINDS } from "./types";
 
 /** Everything that is kept, to be backed up or merged. */
 export function allContents(database: Database): Promise<Contents> {
-  const { clients, rounds, respondents, graves } = database;
-  return database.transaction("r", [clients, rounds, respondents, graves], async () => ({
+  const { clients, rounds, respondents, questionnaires, graves } = database;
+  return database.transaction("r", [clients, rounds, respondents, questionnaires, graves], async () => ({
     clients: await clients.toArray(),
     rounds: await rounds.toArray(),
     respondents: await respondents.toArray(),
+    questionnaires: await questionnaires.toArray(),
     graves: await graves.toArray(),
   }));
 }

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable, type Transaction } from "dexie";
 import { VERSIONS, type Version } from "./schema";
-import { type Client, type Grave, KINDS, type Respondent, type Round } from "./types";
+import { type Client, type Grave, KINDS, type Questionnaire, type Respondent, type Round } from "./types";
 
 /** Something to remember that is no record, and of this browser alone. */
 interface Fact {
@@ -12,6 +12,7 @@ export type Database = Dexie & {
   clients: EntityTable<Client, "id">;
   rounds: EntityTable<Round, "id">;
   respondents: EntityTable<Respondent, "id">;
+  questionnaires: EntityTable<Questionnaire, "id">;
   graves: EntityTable<Grave, "id">;
   facts: EntityTable<Fact, "name">;
 };

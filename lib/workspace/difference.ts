@@ -1,5 +1,5 @@
 import { textOf } from "./merge";
-import { type Contents, type Grave, KINDS, type Kind, type Records } from "./types";
+import { type Contents, type Grave, KINDS, type Kind, type Records, records } from "./types";
 
 /** What has to be written so that one state of a workspace becomes another. */
 export interface Difference {
@@ -12,7 +12,7 @@ export interface Difference {
 
 /** What a merge changes: shown before anything is written, and then written. */
 export function difference(before: Contents, after: Contents): Difference {
-  const found: Difference = { added: none(), changed: none(), removed: none(), graves: [] };
+  const found: Difference = { added: records({}), changed: records({}), removed: records({}), graves: [] };
   for (const kind of KINDS) compare(kind, before, after, found);
   const graves = new Map(before.graves.map((grave) => [grave.id, grave]));
   found.graves = after.graves.filter((grave) => graves.get(grave.id)?.changed !== grave.changed);
@@ -29,8 +29,4 @@ function compare<Name extends Kind>(kind: Name, before: Contents, after: Content
     else if (textOf(old) !== textOf(row)) (found.changed[kind] as Row[]).push(row);
   }
   (found.removed[kind] as Row[]).push(...rowsBefore.values());
-}
-
-function none(): Records {
-  return { clients: [], rounds: [], respondents: [] };
 }

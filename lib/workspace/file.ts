@@ -41,10 +41,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** The file with its records as the newest version has them; what is no list stays as it is, to be found out. */
+/**
+ * The file with its records as the newest version has them, none of a kind that its version did not know; what is no
+ * list stays as it is, to be found out.
+ */
 function upgraded(file: Record<string, unknown>, version: number, versions: Version[]): Record<string, unknown> {
+  const known = versions.flatMap(({ number, tables }) => (number <= version ? Object.keys(tables) : []));
   const lists = KINDS.map((kind) => {
-    const rows = file[kind];
+    const rows = known.includes(kind) ? file[kind] : [];
     return [kind, Array.isArray(rows) ? rows.map((row) => upgradeRow(kind, row, version, versions)) : rows];
   });
   return { ...file, ...Object.fromEntries(lists) };

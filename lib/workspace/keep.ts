@@ -4,7 +4,7 @@ import type { Database } from "./database";
 import { newId } from "./new-id";
 import { respondentId } from "./read-replies";
 import { stamp } from "./stamp";
-import { type Client, KINDS, type Records, type Round } from "./types";
+import { type Client, KINDS, type Records, type Round, records } from "./types";
 
 /** How many answers a group needs to be shown, unless the round is set otherwise. Judgement, as in lib/group. */
 const USUAL_MINIMUM = 5;
@@ -110,57 +110,50 @@ export function removeClient(database: Database, id: string, now: number): Promi
   return database.transaction("rw", database.tables, async () => {
     const ofClient = await rounds.where({ client: id }).toArray();
     const ids = ofClient.map((round) => round.id);
-    return bury(
-      database,
-      {
-        clients: await clients.where({ id }).toArray(),
-        rounds: ofClient,
-        respondents: await respondents.where("round").anyOf(ids).toArray(),
-      },
-      now,
-    );
+    const gone = {
+      clients: await clients.where({ id }).toArray(),
+      rounds: ofClient,
+      respondents: await respondents.where("round").anyOf(ids).toArray(),
+    };
+    return bury(database, records(gone), now);
   });
 }
 
 /** Deletes a round with its respondents, and gives what is gone. */
 export function removeRound(database: Database, id: string, now: number): Promise<Records> {
   const { rounds, respondents } = database;
-  return database.transaction("rw", database.tables, async () =>
-    bury(
-      database,
-      {
-        clients: [],
-        rounds: await rounds.where({ id }).toArray(),
-        respondents: await respondents.where({ round: id }).toArray(),
-      },
-      now,
-    ),
-  );
+  return database.transaction("rw", database.tables, async () => {
+    const gone = {
+      rounds: await rounds.where({ id }).toArray(),
+      respondents: await respondents.where({ round: id }).toArray(),
+    };
+    return bury(database, records(gone), now);
+  });
 }
 
 /** Deletes one respondent, and gives what is gone. */
 export function removeRespondent(database: Database, id: string, now: number): Promise<Records> {
   return database.transaction("rw", database.tables, async () =>
-    bury(database, { clients: [], rounds: [], respondents: await database.respondents.where({ id }).toArray() }, now),
+    bury(database, records({ respondents: await database.respondents.where({ id }).toArray() }), now),
   );
 }
 
-async function bury(database: Database, records: Records, now: number): Promise<Records> {
+async function bury(database: Database, gone: Records, now: number): Promise<Records> {
   for (const kind of KINDS) {
-    const rows = records[kind];
+    const rows = gone[kind];
     await database.table(kind).bulkDelete(rows.map(({ id }) => id));
     await database.graves.bulkPut(rows.map(({ id, changed }) => ({ id, changed: stamp(now, changed) })));
   }
-  return records;
+  return gone;
 }
 
 /** Brings back what was deleted, later than its deletion, so that it also comes back where it was deleted by a merge. */
-export function restore(database: Database, records: Records, now: number): Promise<void> {
+export function restore(database: Database, gone: Records, now: number): Promise<void> {
   return database.transaction("rw", database.tables, async () => {
     for (const kind of KINDS) {
-      const ids = records[kind].map(({ id }) => id);
+      const ids = gone[kind].map(({ id }) => id);
       const graves = await database.graves.bulkGet(ids);
-      const rows = records[kind].map((row, place) => ({
+      const rows = gone[kind].map((row, place) => ({
         ...row,
         changed: stamp(now, row.changed, graves[place]?.changed ?? 0),
       }));

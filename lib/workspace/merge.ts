@@ -20,10 +20,12 @@ export function merge(one: Contents, other: Contents): Contents {
   const clients = alive([...one.clients, ...other.clients]);
   const rounds = alive([...one.rounds, ...other.rounds], ({ client }) => client);
   const respondents = alive([...one.respondents, ...other.respondents], ({ round }) => round);
+  const questionnaires = alive([...one.questionnaires, ...other.questionnaires]);
   return {
     clients: sorted(clients),
     rounds: sorted(rounds),
     respondents: sorted(respondents),
+    questionnaires: sorted(questionnaires),
     graves: sorted([...graves.values()]),
   };
 }

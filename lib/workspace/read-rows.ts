@@ -1,7 +1,7 @@
 import { isSealed } from "@/lib/link/envelope";
 import { CONFIDENCES, type Evidence, LONGEST_NOTE, MOST_LINKS, webLink } from "@/lib/questionnaire/evidence";
 import { ROLES } from "@/lib/questionnaire/roles";
-import type { Client, Contents, Grave, Respondent, Round } from "./types";
+import type { Client, Contents, Grave, Questionnaire, Respondent, Round } from "./types";
 
 /** What may be wrong with a value of a file. */
 type FaultKind =
@@ -74,6 +74,12 @@ const CODE_OR_NONE: Check<string | null> = {
   holds: (value): value is string | null => value === null || CODE.holds(value),
 };
 
+/** What a questionnaire is made of; whether it can be used is found out where its own rules are known. */
+const FIELDS = <Value extends object>(): Check<Value> => ({
+  kind: "record",
+  holds: (value): value is Value => isRecord(value),
+});
+
 /** True for a record of values by ids of questions or dimensions. */
 const isById = (value: unknown, holds: (one: unknown) => boolean) =>
   isRecord(value) && Object.entries(value).every(([id, one]) => /^[a-z][0-9a-z.-]{0,59}$/.test(id) && holds(one));
@@ -109,7 +115,7 @@ const ROUND: Shape<Round> = {
   id: matching("id", /^[0-9a-z]{12}$/),
   changed: TIME,
   client: ID,
-  questionnaire: matching("text", /^[a-z][a-z-]{0,39}$/),
+  questionnaire: matching("text", /^[a-z][0-9a-z-]{0,39}$/),
   edition: NUMBER,
   label: LABEL,
   started: TIME,
@@ -125,6 +131,14 @@ const RESPONDENT: Shape<Respondent> = {
   role: oneOf("role", ROLES),
   code: CODE,
   received: TIME,
+};
+const QUESTIONNAIRE: Shape<Questionnaire> = {
+  id: matching("id", /^[0-9a-z]{12}$/),
+  changed: TIME,
+  base: FIELDS(),
+  edition: FIELDS(),
+  model: FIELDS(),
+  words: FIELDS(),
 };
 const GRAVE: Shape<Grave> = { id: ID, changed: TIME };
 
@@ -162,7 +176,8 @@ export function readRows(file: Record<string, unknown>): { contents: Contents; f
   // Lists count respondents by the round that their id begins with.
   const isOfRound = ({ id, round }: Respondent) => roundIds.has(round) && id.startsWith(round);
   const respondents = rows("respondents", RESPONDENT, isOfRound);
-  return { contents: { clients, rounds, respondents, graves: rows("graves", GRAVE) }, faults };
+  const questionnaires = rows("questionnaires", QUESTIONNAIRE);
+  return { contents: { clients, rounds, respondents, questionnaires, graves: rows("graves", GRAVE) }, faults };
 }
 
 function idsOf(rows: { id: string }[]): Set<string> {

@@ -38,6 +38,8 @@ export const VERSIONS: Version[] = [
     tables: {},
     change: { rounds: withEvidence },
   },
+  // Questionnaires of one's own.
+  { number: 4, tables: { questionnaires: "id, changed" } },
 ];
 
 /** Notes become the text of what an answer rests on. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "@/lib/questionnaire/evidence";
+import type { OwnQuestionnaire } from "@/lib/questionnaire/own/own";
 import type { Role } from "@/lib/questionnaire/roles";
 
 /** What every record has: a random id that never changes, and when it was changed last. */
@@ -45,11 +46,14 @@ export interface Respondent extends Stamped {
   received: number;
 }
 
+/** A questionnaire that the consultant made of a released edition. */
+export type Questionnaire = Stamped & OwnQuestionnaire;
+
 /** What remains of a record that was deleted, so that an older copy does not bring it back. */
 export type Grave = Stamped;
 
 /** The tables of records, parents before what belongs to them. */
-export const KINDS = ["clients", "rounds", "respondents"] as const;
+export const KINDS = ["clients", "rounds", "respondents", "questionnaires"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Everything that a consultant keeps. */
@@ -57,8 +61,14 @@ export interface Contents {
   clients: Client[];
   rounds: Round[];
   respondents: Respondent[];
+  questionnaires: Questionnaire[];
   graves: Grave[];
 }
 
 /** A few records of each kind, such as those that were deleted together. */
 export type Records = Omit<Contents, "graves">;
+
+/** Records of these kinds, and none of the others. */
+export function records(some: Partial<Records>): Records {
+  return { clients: [], rounds: [], respondents: [], questionnaires: [], ...some };
+}

@@ -62,7 +62,10 @@ function fullWorkspace(): { file: string; rounds: string[] } {
       respondents.push({ id, changed: 1, round: round.id, role: "other", code, received: reply });
     }
   }
-  return { file: writeFile({ clients, rounds, respondents, graves: [] }, 0), rounds: rounds.map(({ id }) => id) };
+  return {
+    file: writeFile({ clients, rounds, respondents, questionnaires: [], graves: [] }, 0),
+    rounds: rounds.map(({ id }) => id),
+  };
 }
 
 function median(values: number[]): number {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { type Database, openDatabase } from "@/lib/workspace/database";
 import { merge } from "@/lib/workspace/merge";
-import type { Client, Contents, Grave, Respondent, Round } from "@/lib/workspace/types";
+import { type Client, type Contents, type Grave, type Respondent, type Round, records } from "@/lib/workspace/types";
+import { ownQuick } from "@/test/support/own";
 import { ORDINARY, quick } from "@/test/support/quick";
 
 /** A database of its own, in memory. */
@@ -11,7 +12,7 @@ export function freshDatabase(place: Parameters<typeof openDatabase>[0] = {}): D
   return openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, ...place });
 }
 
-export const NOTHING: Contents = { clients: [], rounds: [], respondents: [], graves: [] };
+export const NOTHING: Contents = { ...records({}), graves: [] };
 
 export const CODE = encodeAnswers(quick, ORDINARY);
 
@@ -51,8 +52,8 @@ const fate = fc.oneof(
 );
 
 /** Copies of one small workspace that went their own ways: the same few records, changed and deleted here and there. */
-export const copies: fc.Arbitrary<Contents> = fc.array(fate, { minLength: 14, maxLength: 14 }).map((fates) => {
-  const contents: Contents = { clients: [], rounds: [], respondents: [], graves: [] };
+export const copies: fc.Arbitrary<Contents> = fc.array(fate, { minLength: 15, maxLength: 15 }).map((fates) => {
+  const contents: Contents = { ...records({}), graves: [] };
   const take = <Row extends Grave>(
     rows: Row[],
     row: Row,
@@ -77,6 +78,9 @@ export const copies: fc.Arbitrary<Contents> = fc.array(fate, { minLength: 14, ma
       }
     }
   }
+  take(contents.questionnaires, { ...ownQuick, changed: 1 }, null, (variant) => ({
+    base: { id: "quick", edition: variant + 1 },
+  }));
   // What a device keeps holds nothing that belongs to something deleted.
   return merge(contents, NOTHING);
 });

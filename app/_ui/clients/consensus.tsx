@@ -3,7 +3,7 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { changeRound } from "@/lib/workspace/keep";
 import { isComplete } from "@/lib/workspace/settled";
-import type { Round } from "@/lib/workspace/types";
+import { type Round, records } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
 import styles from "./clients.module.css";
@@ -24,7 +24,7 @@ export function Consensus({ round }: { round: Round }) {
     });
   const remove = async () => {
     const isDone = await keep(null);
-    if (isDone) offerUndo(say(locale, words.undo.agreed), { clients: [], rounds: [round], respondents: [] });
+    if (isDone) offerUndo(say(locale, words.undo.agreed), records({ rounds: [round] }));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

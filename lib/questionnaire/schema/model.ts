@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONTEXT } from "../types";
-import { count, level, ordered, positive, share, sourced, sources } from "./parts";
+import { count, level, ordered, positive, scored, share, sourced, sources } from "./parts";
 
 const points = z.number().min(0, "use 0 points or more");
 const weight = z.number().min(0, "use a weight of 0 or more");
@@ -88,13 +88,16 @@ export const modelSchema = z.strictObject({
   need,
   size: z.strictObject({
     sources,
-    /** What a dimension of size counts in the mean; 1 where it is not named. */
-    weights: z.strictObject({
-      "size.people": weight,
-      "size.projects": weight,
-      "size.spend": weight,
-      "size.sites": weight,
-    }),
+    /** What a dimension counts in the mean of its axis; 1 where it is not named, as those of size have to be. */
+    weights: z
+      .object({ "size.people": positive, "size.projects": positive, "size.spend": positive, "size.sites": positive })
+      .catchall(positive)
+      .check(({ value, issues }) => {
+        for (const key of Object.keys(value)) {
+          if (scored.safeParse(key).success) continue;
+          issues.push({ code: "custom", message: "name a scored dimension", input: value, path: [key] });
+        }
+      }),
     projectsAbovePeople: share,
   }),
   complexity: z.strictObject({ sources, factors: count, moderate: count, very: count }),

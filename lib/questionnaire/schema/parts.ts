@@ -3,10 +3,9 @@ import { AXES, CONTEXT, DIMENSIONS } from "../types";
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
 
-const dimensions = [
-  ...AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`)),
-  ...Object.keys(CONTEXT).map((name) => `context.${name}`),
-];
+const scoredDimensions = AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`));
+export const scored = z.enum(scoredDimensions);
+const dimensions = [...scoredDimensions, ...Object.keys(CONTEXT).map((name) => `context.${name}`)];
 export const dimension = z.enum(dimensions, `use one of ${dimensions.join(", ")}`);
 
 /** Points for each signal; that the signals exist is known to the model alone. */

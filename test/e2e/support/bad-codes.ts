@@ -1,5 +1,6 @@
 import { seal } from "@/lib/link/envelope";
 import type { CodeProblem } from "@/lib/link/problems";
+import { OWN_LETTER } from "@/lib/questionnaire/types";
 
 /** Codes that cannot be read, by what is wrong with them. They go into addresses as they are. */
 export function badCodes(good: string): Record<string, { code: string; problem: CodeProblem }> {
@@ -16,6 +17,10 @@ export function badCodes(good: string): Record<string, { code: string; problem: 
     "of a later edition": {
       code: seal({ kind: "a", letter: "q", edition: 35, body: "1".repeat(15) }),
       problem: "unknown-edition",
+    },
+    "of an own questionnaire": {
+      code: seal({ kind: "a", letter: OWN_LETTER, edition: 1, body: "1".repeat(27) }),
+      problem: "own-questionnaire",
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintQuestions, lintTexts } from "@/test/support/lint-words";
+import { lintQuestions, lintTexts } from "@/lib/questionnaire/lint-words";
 
 describe("the lint over texts", () => {
   it.each([

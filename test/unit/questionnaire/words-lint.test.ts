@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { lintQuestions, lintTexts } from "@/lib/questionnaire/lint-words";
 import { allEditions } from "@/lib/questionnaire/registry";
 import type { EditionWords } from "@/lib/questionnaire/types";
 import { filesUnder, readJson } from "@/test/support/files";
-import { lintQuestions, lintTexts } from "@/test/support/lint-words";
 
 const questionnaires = filesUnder("questionnaires", "/en.json");
 const asked = allEditions().map(({ id, edition }) => `questionnaires/${id}-${edition}/en.json`);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LARGEST_FILE, readFile, writeFile } from "@/lib/workspace/file";
 import { VERSIONS, type Version } from "@/lib/workspace/schema";
+import { ownQuick } from "@/test/support/own";
 import { client, copies, NOTHING, respondent, round } from "@/test/support/workspace";
 
 const ACME = client("acme");
@@ -11,6 +12,7 @@ const FILLED = {
   clients: [ACME],
   rounds: [SPRING],
   respondents: [ANSWER],
+  questionnaires: [{ ...ownQuick, changed: 3 }],
   graves: [{ id: "gone00000000", changed: 2 }],
 };
 

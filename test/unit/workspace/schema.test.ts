@@ -19,7 +19,7 @@ async function browserOf(version: number): Promise<IDBFactory> {
   const versions = VERSIONS.filter(({ number }) => number <= version);
   const old = openDatabase({ indexedDB, IDBKeyRange, versions });
   const file = readJson(fileOf(version)) as Record<string, object[]>;
-  for (const name of ["clients", "rounds", "respondents", "graves"]) await old.table(name).bulkAdd(file[name] ?? []);
+  for (const { name } of old.tables) await old.table(name).bulkAdd(file[name] ?? []);
   old.close();
   return indexedDB;
 }

@@ -1,5 +1,6 @@
-import type { EditionWords } from "@/lib/questionnaire/types";
+import type { EditionWords } from "./types";
 
+/** A slip in a text, and where. */
 export interface WordsFault {
   path: string;
   fault: string;

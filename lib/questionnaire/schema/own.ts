@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { AXES, OWN_LETTER } from "../types";
+import { editionSchema } from "./edition";
+import { modelSchema } from "./model";
+import { id } from "./parts";
+import { editionWordsSchema } from "./words";
+
+// What checks faster by making code is against the policy of the pages.
+z.config({ jitless: true });
+
+/** What tells a file of an own questionnaire from others; the number rises when older readers could not read it. */
+export const OWN_FORMAT = "pmo-fit-questionnaire";
+export const OWN_VERSION = 1;
+
+const edition = editionSchema.check(({ value, issues }) => {
+  const fault = (path: string, message: string) => issues.push({ code: "custom", message, input: value, path: [path] });
+  if (value.letter !== OWN_LETTER) fault("letter", `use "${OWN_LETTER}", the letter of own questionnaires`);
+  if (value.edition !== 1) fault("edition", "use edition 1; a changed questionnaire is known by its mark");
+  for (const axis of [...AXES, "context"])
+    if (!value.questions.some(({ dimension }) => dimension.startsWith(`${axis}.`)))
+      fault("questions", `keep at least one question on ${axis}; without it there is no result`);
+});
+
+/** An own questionnaire as its file holds it. */
+export const ownSchema = z.strictObject({
+  format: z.literal(OWN_FORMAT),
+  version: z.literal(OWN_VERSION),
+  id: z.string().regex(/^[0-9a-z]{12}$/, "use 12 small letters and digits"),
+  base: z.strictObject({ id, edition: z.int().positive() }),
+  edition,
+  model: modelSchema,
+  words: z.record(z.string().regex(/^[a-z]{2}$/, "use the two letters of a language"), editionWordsSchema),
+});
