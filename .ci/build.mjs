@@ -11,5 +11,6 @@ try {
 } finally {
   rmSync("proxy.ts");
 }
+await import("./strip-scripts.mjs");
 await import("./hash-scripts.mjs");
 await import("./build-worker.mjs");

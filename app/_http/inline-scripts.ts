@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { REGISTER_WORKER } from "@/app/_ui/offline/register-worker";
+import { PAGE_SCRIPT } from "@/app/_ui/page-script";
 import { THEME_SCRIPT } from "@/app/_ui/theme/theme";
 import { hashOf } from "./hash";
 
@@ -8,7 +8,7 @@ import { hashOf } from "./hash";
 const LIST = join(process.cwd(), ".next/inline-scripts.json");
 
 /** Our own scripts, which every page has. */
-export const OWN_SCRIPTS = [THEME_SCRIPT, REGISTER_WORKER].map(hashOf);
+export const OWN_SCRIPTS = [THEME_SCRIPT, PAGE_SCRIPT].map(hashOf);
 
 let list: Record<string, string[]> | undefined;
 

@@ -3,9 +3,10 @@ import "./base.css";
 import type { ReactNode } from "react";
 import { loadWords } from "@/lib/words/load";
 import { sans, serif } from "./fonts";
-import { REGISTER_WORKER } from "./offline/register-worker";
 import { PageFooter } from "./page-footer";
 import { PageHeader } from "./page-header";
+import { PAGE_SCRIPT } from "./page-script";
+import { CONTENT } from "./skip-script";
 import { THEME_SCRIPT } from "./theme/theme";
 
 /** The whole document around a page. */
@@ -19,14 +20,12 @@ export async function PageShell({ locale, children }: { locale: string; children
       </head>
       <body>
         <PageHeader locale={locale} words={words} />
-        <main id="content" tabIndex={-1}>
+        <main id={CONTENT} tabIndex={-1}>
           {children}
         </main>
         <PageFooter locale={locale} words={words} />
-        {process.env.NODE_ENV === "production" && (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input
-          <script dangerouslySetInnerHTML={{ __html: REGISTER_WORKER }} />
-        )}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input */}
+        <script dangerouslySetInnerHTML={{ __html: PAGE_SCRIPT }} />
       </body>
     </html>
   );

@@ -1,29 +1,30 @@
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+const SYSTEM = "system";
+export const THEMES = [SYSTEM, "light", "dark"] as const;
+
+/** The element with the choice. */
+export const CHOICE = "theme";
 
 const KEY = "pmo-fit:theme";
 
 /** Runs before the first paint, so that the page never shows in the other colours first. */
 export const THEME_SCRIPT = `try{const t=localStorage.getItem("${KEY}");if(t)document.documentElement.dataset.theme=t}catch{}`;
 
-/** The colours that were chosen in this browser. */
-export function readTheme(): Theme {
-  const chosen = document.documentElement.dataset.theme;
-  return THEMES.find((theme) => theme === chosen) ?? "system";
-}
-
-/** Shows the page in these colours, and keeps the choice where the browser allows it. */
-export function chooseTheme(theme: Theme): void {
+/** Shows the page in the colours that are chosen, and keeps the choice where the browser allows it. */
+export const THEME_CHOICE_SCRIPT = `
+{
   const root = document.documentElement;
-  if (theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  try {
-    if (theme === "system") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // The choice holds for this page.
-  }
-}
+  const choice = document.getElementById("${CHOICE}");
+  choice.value = root.dataset.theme ?? "${SYSTEM}";
+  choice.addEventListener("change", () => {
+    const isSystem = choice.value === "${SYSTEM}";
+    if (isSystem) delete root.dataset.theme;
+    else root.dataset.theme = choice.value;
+    try {
+      if (isSystem) localStorage.removeItem("${KEY}");
+      else localStorage.setItem("${KEY}", choice.value);
+    } catch {}
+  });
+}`;
 
 /** Calls back whenever the colours change, by choice or by the system. Returns how to stop it. */
 export function onThemeChange(callback: () => void): () => void {
