@@ -15,11 +15,20 @@ export const PARTS = [
 ] as const;
 type PartId = (typeof PARTS)[number]["id"];
 
+/** What the measures have to do with a part: read before anything changes, read again, or read for the first time. */
+type Reading = "baseline" | "read" | "first";
+
+/** The readings that belong to a part. */
+export const READINGS: Partial<Record<PartId, readonly Reading[]>> = {
+  assess: ["baseline"],
+  measure: ["read", "first"],
+};
+
 export interface HundredDays {
   /** The steps that begin in each part, most useful first. */
   steps: Record<PartId, Step[]>;
-  /** What is measured before anything changes, and what of it a second reading within the hundred days can tell. */
-  readings: Record<"assess" | "measure", string[]>;
+  /** The measures that are read within the hundred days, by what that reading is. */
+  readings: Record<Reading, string[]>;
   /** One to three steps whose effect is seen early; one to three is Gartner's advice (Smarter with Gartner). */
   wins: Step[];
 }
@@ -39,13 +48,31 @@ export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpo
   const { days, steps: amounts } = plan.amounts;
   const wins = winsOf(roadmap, plan.steps, purpose).slice(0, days.wins);
   for (const [place, step] of roadmap.entries()) {
-    const part = partOf(step, plan.steps[step.id]?.prepares ?? false);
+    const part = partOf(step, isPreparation(step, roadmap, plan.steps));
     // In any case what comes first, and every win.
     if (part && (place < amounts.first || wins.includes(step) || steps[part].length < days.steps))
       steps[part].push(step);
   }
-  const assess = measures.map(({ id }) => id);
-  return { steps, wins, readings: { assess, measure: assess.filter((id) => plan.measures[id]?.early) } };
+  const readings: HundredDays["readings"] = { baseline: [], read: [], first: [] };
+  for (const { id } of measures) {
+    const { baseline, early } = plan.measures[id] ?? {};
+    if (baseline) readings.baseline.push(id);
+    if (early) readings[baseline ? "read" : "first"].push(id);
+  }
+  return { steps, wins, readings };
+}
+
+/** The parts in which something begins or is read. */
+export function partsWithWork({ steps, readings }: HundredDays): (typeof PARTS)[number][] {
+  return PARTS.filter(
+    ({ id }) => steps[id].length > 0 || READINGS[id]?.some((reading) => readings[reading].length > 0),
+  );
+}
+
+/** True for what comes before anything else; not where it builds on a step that does not. */
+function isPreparation({ id }: Step, roadmap: Step[], rules: Plan["steps"]): boolean {
+  const { prepares = false, after = [] } = rules[id] ?? {};
+  return prepares && roadmap.every((step) => !after.includes(step.id) || isPreparation(step, roadmap, rules));
 }
 
 /** Backing and time come first, the rest follows the phases; what becomes routine waits. */

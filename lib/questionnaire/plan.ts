@@ -148,7 +148,9 @@ export interface ServiceTable {
 
 /** How to see that it works. */
 interface MeasureRule extends Rule {
-  /** True where a second reading within a hundred days can tell something. */
+  /** True where it can be read before anything changes. */
+  baseline: boolean;
+  /** True where a hundred days see a second reading or, without one before anything changes, the first. */
   early: boolean;
 }
 

@@ -19,7 +19,7 @@ const revisit = z.strictObject({
  */
 export const planSchema = z.strictObject({
   steps,
-  measures: z.record(id, rule.extend({ early: z.boolean() })),
+  measures: z.record(id, rule.extend({ baseline: z.boolean(), early: z.boolean() })),
   risks: z.record(id, rule),
   targets: z.record(id.or(dimension), sourced),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),

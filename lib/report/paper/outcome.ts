@@ -1,3 +1,4 @@
+import { measuresText } from "@/lib/words/result/measures-text";
 import { say } from "@/lib/words/say";
 import type { Report } from "../report";
 import { type Block, heading, type Section, text } from "./blocks";
@@ -17,8 +18,8 @@ export function measureWords({ locale, more }: Report, id: string) {
 }
 
 /** How many things to measure, in one sentence. */
-export function measuresTakeaway({ locale, more, decided }: Report): string {
-  return say(locale, more.roadmap.measuring.takeaway, { count: decided.measures.length });
+export function measuresTakeaway({ locale, more, decided, edition }: Report): string {
+  return measuresText(locale, more.roadmap, decided.measures, edition.parameters);
 }
 
 /** How to see that it works. */

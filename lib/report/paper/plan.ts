@@ -1,4 +1,4 @@
-import { firstHundredDays, PARTS } from "@/lib/model/hundred-days";
+import { firstHundredDays, PARTS, partsWithWork, READINGS } from "@/lib/model/hundred-days";
 import type { Step } from "@/lib/model/types";
 import { PHASES, type Phase } from "@/lib/questionnaire/plan";
 import { monthsText } from "@/lib/words/result/months-text";
@@ -30,9 +30,11 @@ export function phasesOf({ locale, more, decided }: Report): PhaseWords[] {
 }
 
 /** How much there is to do, in one sentence. */
-export function planTakeaway({ locale, more, decided }: Report): string {
+export function planTakeaway(report: Report): string {
+  const { locale, more, decided } = report;
   const kind = decided.type.id === "none" ? "none" : "unit";
-  return say(locale, more.roadmap.plan.takeaway[kind], { count: decided.roadmap.length });
+  const amounts = { count: decided.roadmap.length, parts: phasesOf(report).length };
+  return say(locale, more.roadmap.plan.takeaway[kind], amounts);
 }
 
 /** Effect and effort of a step in words: "large", "weeks". */
@@ -81,7 +83,8 @@ function inFull(report: Report, step: Step): Block[] {
 export function daysSection(report: Report): Section {
   const { locale, words, more, edition, decided, assessment } = report;
   const { days, measures, plan } = more.roadmap;
-  const { steps, wins, readings } = firstHundredDays(decided, edition.parameters, assessment.profile.context.purpose);
+  const begun = firstHundredDays(decided, edition.parameters, assessment.profile.context.purpose);
+  const { steps, wins, readings } = begun;
   const kind = decided.type.id === "none" ? "none" : "unit";
   const titles = (some: Step[]) => some.map(({ id }) => stepTitle(locale, words, id));
   const names = (ids: string[]) => ids.map((id) => say(locale, measures[id as keyof typeof measures].name));
@@ -93,7 +96,7 @@ export function daysSection(report: Report): Section {
       text(say(locale, days.takeaway[kind], { day: act?.to ?? 0 }), "takeaway"),
       heading(say(locale, days.wins)),
       { kind: "list", items: titles(wins) },
-      ...PARTS.flatMap(({ id, from, to }): Block[] => {
+      ...partsWithWork(begun).flatMap(({ id, from, to }): Block[] => {
         const when = from < 0 ? say(locale, days.before, { before: -from, to }) : say(locale, days.range, { from, to });
         const part = days.parts[id];
         const blocks: Block[] = [
@@ -101,9 +104,9 @@ export function daysSection(report: Report): Section {
           text(say(locale, plan.phase, { months: when, aim: say(locale, part.aim) })),
         ];
         if (steps[id].length > 0) blocks.push({ kind: "list", items: titles(steps[id]) });
-        if ((id === "assess" || id === "measure") && readings[id].length > 0) {
-          blocks.push(text(say(locale, id === "assess" ? days.baseline : days.read)));
-          blocks.push({ kind: "list", items: names(readings[id]) });
+        for (const reading of READINGS[id] ?? []) {
+          if (readings[reading].length === 0) continue;
+          blocks.push(text(say(locale, days[reading])), { kind: "list", items: names(readings[reading]) });
         }
         return blocks;
       }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstHundredDays } from "@/lib/model/hundred-days";
-import { anyAnswers } from "@/test/support/arbitraries";
+import { firstHundredDays, PARTS, partsWithWork } from "@/lib/model/hundred-days";
+import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, ORDINARY, quick } from "@/test/support/quick";
 
@@ -22,6 +22,47 @@ describe.each(EVERY_EDITION)("$name: the first hundred days of a plan", ({ editi
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe.each(EVERY_EDITION)("$name: what is shown of the hundred days", ({ edition, adviceFor: advise }) => {
+  const anyDays = (check: (advice: ReturnType<typeof adviceFor>, days: ReturnType<typeof daysOf>) => void) =>
+    fc.assert(
+      fc.property(completeAnswers(edition), (answers) => {
+        const advice = advise(answers);
+        check(advice, daysOf(advice));
+      }),
+      { numRuns: 300 },
+    );
+
+  it("is no part in which nothing begins and nothing is read", () => {
+    anyDays((_, days) => {
+      const shown = partsWithWork(days).map(({ id }) => id);
+      for (const { id } of PARTS) {
+        const hasReadings = id === "assess" ? days.readings.baseline.length : days.readings.read.length;
+        if (days.steps[id].length > 0) expect(shown).toContain(id);
+        else if (id !== "assess" && id !== "measure") expect(shown).not.toContain(id);
+        else if (hasReadings > 0) expect(shown).toContain(id);
+      }
+    });
+  });
+
+  it("begins no step before one that it builds on", () => {
+    anyDays((_, { steps }) => {
+      const parts = Object.values(steps).map((list) => list.map(({ id }) => id));
+      for (const [place, part] of parts.entries())
+        for (const id of part)
+          for (const later of parts.slice(place + 1))
+            for (const first of quick.parameters.steps[id]?.after ?? []) expect(later, id).not.toContain(first);
+    });
+  });
+
+  it("compares only what was read before anything changed", () => {
+    anyDays(({ measures }, { readings }) => {
+      for (const id of readings.read) expect(readings.baseline).toContain(id);
+      for (const id of readings.first) expect(readings.baseline).not.toContain(id);
+      expect(measures.map(({ id }) => id)).toEqual(expect.arrayContaining([...readings.baseline, ...readings.first]));
+    });
   });
 });
 

@@ -18,7 +18,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "1648b04003ac8cebd1142e60c439a2f7bcf27483ba20b7d5d608824342b7c179",
+    sha256: "56be0522b39f2a989c112c19aae3d51e9be95d2484750e4fc74e9afbdde4b7d3",
   },
   {
     file: "questionnaires/plan-1/risks.json",

@@ -1,4 +1,5 @@
-import { firstHundredDays, PARTS } from "@/lib/model/hundred-days";
+import { Fragment } from "react";
+import { firstHundredDays, PARTS, partsWithWork, READINGS } from "@/lib/model/hundred-days";
 import type { Step } from "@/lib/model/types";
 import { stepTitle } from "@/lib/words/result/step-words";
 import { say } from "@/lib/words/say";
@@ -7,11 +8,12 @@ import type { DetailProps } from "../result-props";
 import { Section } from "../section";
 import styles from "./plan.module.css";
 
-/** Which steps begin in the first hundred days, in five parts that overlap, and what can be shown by then. */
+/** Which steps begin in the first hundred days, in parts that overlap, and what can be shown by then. */
 export function FirstHundredDays({ locale, words, more, edition, decided, assessment }: DetailProps) {
   const { days, measures } = more.roadmap;
   const { purpose } = assessment.profile.context;
-  const { steps, wins, readings } = firstHundredDays(decided, edition.parameters, purpose);
+  const begun = firstHundredDays(decided, edition.parameters, purpose);
+  const { steps, wins, readings } = begun;
   const kind = decided.type.id === "none" ? "none" : "unit";
   const item = ({ id }: Step) => <li key={id}>{stepTitle(locale, words, id)}</li>;
   const act = PARTS.find(({ id }) => id === "act");
@@ -23,7 +25,7 @@ export function FirstHundredDays({ locale, words, more, edition, decided, assess
         <ul className={result.list}>{wins.map(item)}</ul>
       </div>
       <ol className={styles.days}>
-        {PARTS.map(({ id, from, to }) => (
+        {partsWithWork(begun).map(({ id, from, to }) => (
           <li key={id}>
             <p className={styles.soft}>
               {from < 0 ? say(locale, days.before, { before: -from, to }) : say(locale, days.range, { from, to })}
@@ -32,16 +34,18 @@ export function FirstHundredDays({ locale, words, more, edition, decided, assess
               <h3>{say(locale, days.parts[id].name)}</h3>
               <p>{say(locale, days.parts[id].aim)}</p>
               {steps[id].length > 0 && <ul className={result.list}>{steps[id].map(item)}</ul>}
-              {(id === "assess" || id === "measure") && (
-                <>
-                  <p>{say(locale, id === "assess" ? days.baseline : days.read)}</p>
-                  <ul className={result.list}>
-                    {readings[id].map((measure) => (
-                      <li key={measure}>{say(locale, measures[measure as keyof typeof measures].name)}</li>
-                    ))}
-                  </ul>
-                </>
-              )}
+              {READINGS[id]
+                ?.filter((reading) => readings[reading].length > 0)
+                .map((reading) => (
+                  <Fragment key={reading}>
+                    <p>{say(locale, days[reading])}</p>
+                    <ul className={result.list}>
+                      {readings[reading].map((measure) => (
+                        <li key={measure}>{say(locale, measures[measure as keyof typeof measures].name)}</li>
+                      ))}
+                    </ul>
+                  </Fragment>
+                ))}
             </div>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { measuresText } from "@/lib/words/result/measures-text";
 import { say } from "@/lib/words/say";
 import { AnswerNote } from "../answer-note";
 import result from "../result.module.css";
@@ -8,11 +9,11 @@ import { Terms } from "./terms";
 
 /** How to see that it works: each measure with its formula, its source of data and a target relative to today. */
 export function Measures(props: DetailProps) {
-  const { locale, more, decided } = props;
+  const { locale, more, decided, edition } = props;
   const { measuring, measures } = more.roadmap;
   return (
     <Section id="measures" heading={say(locale, measuring.heading)}>
-      <p className={result.takeaway}>{say(locale, measuring.takeaway, { count: decided.measures.length })}</p>
+      <p className={result.takeaway}>{measuresText(locale, more.roadmap, decided.measures, edition.parameters)}</p>
       <ul className={styles.plain}>
         {decided.measures.map(({ id, because }) => {
           const { name, tells, ...rest } = measures[id as keyof typeof measures];

@@ -28,7 +28,9 @@ export function Plan(props: DetailProps) {
       heading={say(locale, words.heading)}
       read={<ReadLink {...props} about={kind === "none" ? "when-not" : "introduction"} />}
     >
-      <p className={result.takeaway}>{say(locale, words.takeaway[kind], { count: roadmap.length })}</p>
+      <p className={result.takeaway}>
+        {say(locale, words.takeaway[kind], { count: roadmap.length, parts: phases.length })}
+      </p>
       <Timeline
         axis={say(locale, words.axis)}
         phases={phases.map(({ id, name, months, steps }) => ({
