@@ -1,6 +1,7 @@
 import { clamp } from "@/lib/model/scale";
 import type { Decision } from "@/lib/model/types";
 import { AXES, type Axis, DIMENSIONS } from "@/lib/questionnaire/types";
+import { type Targets, targetsOf } from "./targets";
 
 /** One score in several results, in their order; null where a result does not tell it. */
 export interface ComparedScore {
@@ -10,7 +11,7 @@ export interface ComparedScore {
   levels: (number | null)[];
   /** From the first result that tells it to the last; null where fewer than two do. */
   change: number | null;
-  /** The level that the first result called for; null where there is none. */
+  /** The level to reach from the first result on: what was set there, or else what it calls for; null for none. */
   target: number | null;
   /** How much of the way to that target was gone, 0–1; null where there was no way to go. */
   progress: number | null;
@@ -33,13 +34,16 @@ export interface Comparison {
   advice: ComparedChoice[];
 }
 
-/** Several results beside each other, score by score and choice by choice, in the order given: rounds, oldest first. */
-export function compareResults(decisions: Decision[]): Comparison {
+/**
+ * Several results beside each other, score by score and choice by choice, in the order given: rounds, oldest first.
+ * @param targets what was set for the first of them
+ */
+export function compareResults(decisions: Decision[], targets: Targets = {}): Comparison {
   return {
     basis: basisOf(decisions),
     scores: AXES.flatMap((axis) => {
       const ids = DIMENSIONS[axis].map((name) => `${axis}.${name}`);
-      return [axis, ...ids].flatMap((id) => scoreOf(decisions, axis, id));
+      return [axis, ...ids].flatMap((id) => scoreOf(decisions, axis, id, targets));
     }),
     advice: COMPARED.map((part) => {
       const values = decisions.map(({ recommendation }) => adviceOf(recommendation, part));
@@ -56,7 +60,7 @@ function basisOf(decisions: Decision[]): Comparison["basis"] {
 }
 
 /** A score that at least one of the results tells. */
-function scoreOf(decisions: Decision[], axis: Axis, id: string): ComparedScore[] {
+function scoreOf(decisions: Decision[], axis: Axis, id: string, targets: Targets): ComparedScore[] {
   const isMean = id === axis;
   const levels = decisions.map(({ profile }) => {
     const level = isMean ? profile[axis] : profile.dimensions.find((one) => one.id === id);
@@ -67,15 +71,16 @@ function scoreOf(decisions: Decision[], axis: Axis, id: string): ComparedScore[]
   const last = known.at(-1);
   if (first === undefined || last === undefined) return [];
   const change = known.length > 1 ? last - first : null;
-  const target = targetOf(decisions[levels.indexOf(first)] as Decision, id);
+  const target = targetOf(decisions[levels.indexOf(first)] as Decision, id, targets);
   const way = target === null ? 0 : target - first;
   const progress = change !== null && way > 0 ? clamp(change / way, 0, 1) : null;
   return [{ id, axis, isMean, levels, change, target, progress }];
 }
 
-function targetOf({ profile, recommendation }: Decision, id: string): number | null {
-  if (id === "maturity") return profile.maturity.target;
-  return recommendation.practice.find((one) => one.id === id)?.target ?? null;
+function targetOf(decision: Decision, id: string, targets: Targets): number | null {
+  // The mean has no target of its own once single ones were set.
+  if (id === "maturity") return Object.keys(targets).length > 0 ? null : decision.profile.maturity.target;
+  return targetsOf(decision, targets).find((one) => one.id === id)?.target ?? null;
 }
 
 function adviceOf({ need, team, ...choices }: Decision["recommendation"], part: (typeof COMPARED)[number]) {

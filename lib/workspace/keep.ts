@@ -28,6 +28,7 @@ export async function addRound(
     consensus: null,
     evidence: {},
     targets: {},
+    summary: null,
     minimum: USUAL_MINIMUM,
   });
 }
@@ -48,7 +49,7 @@ export async function changeClient(
 export async function changeRound(
   database: Database,
   id: string,
-  fields: Partial<Pick<Round, "label" | "consensus" | "minimum">>,
+  fields: Partial<Pick<Round, "label" | "consensus" | "summary" | "minimum">>,
   now: number,
 ): Promise<void> {
   await database.rounds.where({ id }).modify((row) => {

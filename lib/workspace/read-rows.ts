@@ -28,6 +28,9 @@ export interface Fault {
 /** Characters of the longest name or label. */
 export const LONGEST_NAME = 200;
 
+/** Characters of the longest summary of a report. */
+export const LONGEST_SUMMARY = 8000;
+
 /** A time that a date can show, in milliseconds since 1970. */
 const LATEST = 8.64e15;
 
@@ -95,6 +98,11 @@ const TARGETS: Check<Record<string, number | null>> = {
     isById(value, (level) => level === null || [1, 2, 3, 4, 5].includes(level as number)),
 };
 
+const SUMMARY: Check<string | null> = {
+  kind: "text",
+  holds: (value): value is string | null => value === null || (isText(value) && value.length <= LONGEST_SUMMARY),
+};
+
 function isEvidence(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { note, links, confidence } = value as { [Key in keyof Evidence]?: unknown };
@@ -122,6 +130,7 @@ const ROUND: Shape<Round> = {
   consensus: CODE_OR_NONE,
   evidence: EVIDENCE,
   targets: TARGETS,
+  summary: SUMMARY,
   minimum: NUMBER,
 };
 const RESPONDENT: Shape<Respondent> = {

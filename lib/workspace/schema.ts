@@ -42,14 +42,15 @@ export const VERSIONS: Version[] = [
   { number: 4, tables: { questionnaires: "id, changed" } },
 ];
 
-/** Notes become the text of what an answer rests on. */
+/** Notes become the text of what an answer rests on; targets and a summary are not set yet. */
 function withEvidence(row: unknown): unknown {
   if (!isRecord(row)) return row;
   const { notes, ...others } = row as { notes?: unknown };
+  const unset = { targets: {}, summary: null };
   // What is no list of notes stays as it is, to be found out.
-  if (!isRecord(notes)) return { ...others, evidence: notes, targets: {} };
+  if (!isRecord(notes)) return { ...others, ...unset, evidence: notes };
   const evidence = Object.entries(notes).map(([question, note]) => [question, { note, links: [], confidence: null }]);
-  return { ...others, evidence: Object.fromEntries(evidence), targets: {} };
+  return { ...others, ...unset, evidence: Object.fromEntries(evidence) };
 }
 
 /** A record of an older version as it is in the newest. */

@@ -31,6 +31,8 @@ export interface Round extends Stamped {
   evidence: Record<string, Evidence>;
   /** The levels to reach, 1–5, by dimension, where they are other than the model’s; null where there is to be none. */
   targets: Record<string, number | null>;
+  /** What stands first in its report, in paragraphs parted by empty lines; null where the suggestion does. */
+  summary: string | null;
   /** How many answers a group needs to be shown. */
   minimum: number;
 }

@@ -53,7 +53,7 @@ function fullWorkspace(): { file: string; rounds: string[] } {
   for (let place = 0; place < CLIENTS; place += 1) {
     const client = { id: idOf("c", place, 12), changed: 1, name: `Client ${place}`, archived: false };
     const about = { client: client.id, questionnaire: "quick", edition: 1, label: "", started: place };
-    const settled = { consensus: null, evidence: {}, targets: {}, minimum: 5 };
+    const settled = { consensus: null, evidence: {}, targets: {}, summary: null, minimum: 5 };
     const round = { id: idOf("r", place, 12), changed: 1, ...about, ...settled };
     clients.push(client);
     rounds.push(round);

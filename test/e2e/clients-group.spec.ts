@@ -74,6 +74,10 @@ test("a group from seven replies to what it settles, to a second round, and over
   await expect(question.getByRole("textbox", { name: group.evidence.note })).toHaveValue(NOTE);
   await expect(question.getByRole("combobox", { name: group.evidence.confidence })).toHaveValue("high");
   await expect(question.getByRole("link")).toHaveAttribute("href", LINK);
+  const targets = part(page, group.targets.heading);
+  await targets.getByText(group.targets.change).click();
+  const method = text(group.targets.targetOf, { dimension: words.detail.dimensions["maturity.method"] });
+  await targets.getByRole("combobox", { name: method }).selectOption("5");
   const combined = await verdict(page).textContent();
   const spring = page.url();
 
@@ -103,6 +107,8 @@ test("a group from seven replies to what it settles, to a second round, and over
   await scores.getByText(compare.scores.table).click();
   const row = scores.getByRole("row").filter({ hasText: words.detail.dimensions["maturity.portfolio"] });
   await expect(row.getByRole("cell").nth(2)).toHaveText("+2");
+  const aimed = scores.getByRole("row").filter({ hasText: words.detail.dimensions["maturity.method"] });
+  await expect(aimed.getByRole("cell").nth(3)).toHaveText("5");
 
   const backup = await saveBackup(page);
   const elsewhere = await browser.newContext();

@@ -36,6 +36,7 @@ export function round(name: string, of: Client, changed = 1): Round {
       sponsor: { note: "Seen in March.", links: ["https://example.org/minutes?page=2"], confidence: "high" },
     },
     targets: { "maturity.method": 3, "readiness.sponsor": null },
+    summary: "First.\n\nSecond.",
     minimum: 5,
   };
 }

@@ -22,7 +22,8 @@ export function ComparedRounds({ rounds, words: { compare, names } }: { rounds: 
     return decision ? [{ sign, name, decision }] : [];
   });
   if (results.length < 2) return <p>{say(locale, words.compare.few)}</p>;
-  return <Comparison locale={locale} words={compare} names={names} results={results} />;
+  const { targets = {} } = rounds[0]?.round ?? {};
+  return <Comparison locale={locale} words={compare} names={names} results={results} targets={targets} />;
 }
 
 function decisionOf({ round, respondents }: FoundRound, editions: Edition[]): Decision | null {

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { combine } from "@/lib/group/combine";
 import { showable } from "@/lib/group/showable";
+import { targetsOf } from "@/lib/group/targets";
 import type { Edition } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
+import { changeTarget } from "@/lib/workspace/keep";
 import type { Member } from "@/lib/workspace/members";
 import type { Round } from "@/lib/workspace/types";
 import { Agenda } from "../group/agenda";
@@ -14,6 +16,7 @@ import { GroupGaps } from "../group/group-gaps";
 import { GroupOverview } from "../group/group-overview";
 import type { GroupProps } from "../group/group-props";
 import type { GroupWords } from "../group/load-group-words";
+import { Targets } from "../group/targets";
 import { Section } from "../result/section";
 import { useDesk } from "./desk";
 import { useAnswers } from "./use-answers";
@@ -27,7 +30,7 @@ interface Props {
 
 /** The result of a round: what the group says, where it is apart, what to talk about, and what it settled. */
 export function RoundGroup({ round, edition, members, words: { group, compare, result, names, editions } }: Props) {
-  const { locale, words } = useDesk();
+  const { locale, words, attempt } = useDesk();
   const answers = useAnswers(round, edition);
   const { settled } = answers;
   const combined = useMemo(
@@ -37,15 +40,22 @@ export function RoundGroup({ round, edition, members, words: { group, compare, r
   const editionWords = editions[editionKey(edition)];
   if (!combined || !editionWords) return null;
   const shown: GroupProps = { locale, words: group, names, edition, editionWords, combined };
+  const decision = showable(combined, combined.decision);
   const results = [
     { sign: "1", name: say(locale, words.group.pooled), decision: showable(combined, combined.pooled) },
-    { sign: "2", name: say(locale, words.group.settled), decision: showable(combined, combined.decision) },
+    { sign: "2", name: say(locale, words.group.settled), decision },
   ];
   return (
     <>
       <GroupOverview {...shown} result={result} settled={Object.keys(settled).length} />
       <GroupDimensions {...shown} />
       <GroupGaps {...shown} />
+      <Targets
+        {...shown}
+        targets={targetsOf(decision, round.targets)}
+        set={Object.keys(round.targets)}
+        onChange={(id, target) => attempt((database) => changeTarget(database, round.id, id, target, Date.now()))}
+      />
       <Agenda {...shown} />
       <Section id="consensus" onScreen heading={say(locale, group.consensus.heading)}>
         <p>{say(locale, group.consensus.text)}</p>

@@ -1,7 +1,8 @@
 import type { ComparedChoice } from "@/lib/group/rounds";
+import type { AdviceNames } from "@/lib/words/group/advice-names";
+import { choiceText } from "@/lib/words/group/scores";
 import type { Words } from "@/lib/words/load";
-import { figure, type Message, say } from "@/lib/words/say";
-import type { AdviceNames } from "./advice-names";
+import { say } from "@/lib/words/say";
 import group from "./group.module.css";
 import { WideTable } from "./wide-table";
 
@@ -14,13 +15,8 @@ interface Props {
 }
 
 /** What each result advises, part by part; a part that differs says so. */
-export function AdviceTable({ locale, words, names, results, advice }: Props) {
-  const textOf = (part: ComparedChoice["part"], value: string | number | null) => {
-    if (value === null) return say(locale, words.advice.unknown);
-    if (part === "team") return figure(locale, Number(value));
-    const values: Record<string, Message> = names.values[part];
-    return say(locale, values[value] ?? "");
-  };
+export function AdviceTable(props: Props) {
+  const { locale, words, names, results, advice } = props;
   return (
     <WideTable name={say(locale, words.advice.table)} className={group.table}>
       <caption>{say(locale, words.advice.table)}</caption>
@@ -42,7 +38,7 @@ export function AdviceTable({ locale, words, names, results, advice }: Props) {
               {isMoved && <span className={group.differs}>{say(locale, words.advice.differs)}</span>}
             </th>
             {values.map((value, place) => (
-              <td key={results[place]?.sign}>{textOf(part, value)}</td>
+              <td key={results[place]?.sign}>{choiceText(props, part, value)}</td>
             ))}
           </tr>
         ))}

@@ -1,9 +1,10 @@
-import { figure, say } from "@/lib/words/say";
+import { spreadTakeaway } from "@/lib/words/group/dimensions";
+import { scoreName } from "@/lib/words/group/score-name";
+import { say } from "@/lib/words/say";
 import { Section } from "../result/section";
 import { DotPlot } from "./dot-plot";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
-import { scoreName } from "./score-name";
 import { SpreadTable } from "./spread-table";
 
 /** The sign of everybody's mean: a mark without a letter. */
@@ -24,7 +25,7 @@ export function GroupDimensions(props: GroupProps) {
   });
   return (
     <Section id="group-dimensions" heading={say(locale, words.dimensions.heading)}>
-      <p className={group.takeaway}>{takeaway(props)}</p>
+      <p className={group.takeaway}>{spreadTakeaway(props)}</p>
       <DotPlot locale={locale} name={say(locale, words.dimensions.chart, { count: rows.length })} rows={rows} />
       <p className={group.note}>{say(locale, words.dimensions.legend, signs)}</p>
       <details>
@@ -34,17 +35,4 @@ export function GroupDimensions(props: GroupProps) {
       <p className={group.note}>{say(locale, names.dimensions.scale)}</p>
     </Section>
   );
-}
-
-function takeaway({ locale, words, names, combined }: GroupProps): string {
-  let farthest = { id: "", deviation: 0, lowest: 0, highest: 0 };
-  for (const { id, groups } of combined.dimensions) {
-    if (groups.all && groups.all.deviation > farthest.deviation) farthest = { id, ...groups.all };
-  }
-  if (farthest.deviation === 0) return say(locale, words.dimensions.takeawaySame);
-  return say(locale, words.dimensions.takeaway, {
-    dimension: scoreName(locale, names, farthest.id),
-    low: figure(locale, farthest.lowest),
-    high: figure(locale, farthest.highest),
-  });
 }

@@ -1,34 +1,28 @@
 import { gapsOf } from "@/lib/group/gaps";
+import { gapsTakeaway } from "@/lib/words/group/dimensions";
+import { scoreName } from "@/lib/words/group/score-name";
 import { figure, say } from "@/lib/words/say";
 import { Section } from "../result/section";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
-import { scoreName } from "./score-name";
 
 /** Where leaders and practitioners see different levels, the gaps first that matter most. */
-export function GroupGaps({ locale, words, names, edition, combined }: GroupProps) {
+export function GroupGaps(props: GroupProps) {
+  const { locale, words, names, edition, combined } = props;
   const { gaps: text } = words;
   const gaps = gapsOf(edition, combined.dimensions);
-  const [first] = gaps;
   const level = (value: number) => figure(locale, value);
   const heading = say(locale, text.heading);
-  if (!first) {
+  if (gaps.length === 0) {
     return (
       <Section id="group-gaps" heading={heading}>
         <p>{say(locale, text.hidden)}</p>
       </Section>
     );
   }
-  const values = {
-    dimension: scoreName(locale, names, first.id),
-    leaders: level(first.leaders),
-    practitioners: level(first.practitioners),
-  };
   return (
     <Section id="group-gaps" heading={heading}>
-      <p className={group.takeaway}>
-        {first.gap === 0 ? say(locale, text.takeawaySame) : say(locale, text.takeaway, values)}
-      </p>
+      <p className={group.takeaway}>{gapsTakeaway(props, edition)}</p>
       <table className={group.figures}>
         <caption>{say(locale, text.table)}</caption>
         <thead>

@@ -1,7 +1,5 @@
-import type { Outcome } from "@/lib/group/combine";
-import { asDecided } from "@/lib/model/decided";
+import { basisText, groupHeadline, stabilityText } from "@/lib/words/group/overview";
 import type { Words } from "@/lib/words/load";
-import { headline } from "@/lib/words/result/headline";
 import { say } from "@/lib/words/say";
 import { Section } from "../result/section";
 import group from "./group.module.css";
@@ -17,41 +15,14 @@ interface Props extends GroupProps {
 /** The verdict of a group in one sentence, how many stand behind it, and how far it rests on single people. */
 export function GroupOverview(props: Props) {
   const { locale, words, result, combined, settled } = props;
-  const { n, minimum, decision } = combined;
-  const decided = asDecided(decision.recommendation);
-  const office = decision.profile.context.office;
-  const { overview } = words;
+  const stability = stabilityText(props, settled);
   return (
-    <Section id="group" heading={say(locale, overview.heading)}>
-      <p className={group.takeaway}>
-        {decided
-          ? headline(locale, result, { need: decided.need, type: decided.type, fte: decided.team.fte, office })
-          : say(locale, overview.noVerdict)}
-      </p>
-      <p>
-        {say(locale, overview.basis, { n })} {settled > 0 && say(locale, overview.settled, { count: settled })}
-      </p>
-      {asDecided(combined.pooled.recommendation) && <Stability {...props} />}
+    <Section id="group" heading={say(locale, words.overview.heading)}>
+      <p className={group.takeaway}>{groupHeadline(props, result)}</p>
+      <p>{basisText(props, settled)}</p>
+      {stability && <p>{stability}</p>}
       <GroupsAlone {...props} />
-      <p className={group.note}>{say(locale, overview.confidential, { minimum })}</p>
+      <p className={group.note}>{say(locale, words.overview.confidential, { minimum: combined.minimum })}</p>
     </Section>
-  );
-}
-
-function Stability({ locale, words: { overview }, names, combined, settled }: Props) {
-  const { n, stability } = combined;
-  const { alike, without, others } = stability;
-  const nameOf = ({ verdict, type }: Outcome) =>
-    say(locale, overview.outcome, {
-      verdict: say(locale, names.values.verdict[verdict]),
-      type: say(locale, names.values.type[type]),
-    });
-  const results = new Intl.ListFormat(locale, { type: "disjunction" }).format(others.map(nameOf));
-  return (
-    <p>
-      {say(locale, overview.alike, { alike, n })} {without > 0 && say(locale, overview.without, { count: without })}{" "}
-      {others.length === 0 ? say(locale, overview.stable) : say(locale, overview.unstable, { results })}{" "}
-      {settled > 0 && say(locale, overview.pooled)}
-    </p>
   );
 }

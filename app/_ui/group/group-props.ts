@@ -1,7 +1,7 @@
 import type { Combined } from "@/lib/group/combine";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { AdviceNames } from "@/lib/words/group/advice-names";
 import type { Words } from "@/lib/words/load";
-import type { AdviceNames } from "./advice-names";
 
 /** What every view of a group needs. */
 export interface GroupProps {

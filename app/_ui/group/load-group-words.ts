@@ -1,6 +1,6 @@
 import { allEditions, editionWords } from "@/lib/questionnaire/registry";
+import { loadAdviceNames } from "@/lib/words/group/advice-names";
 import { loadWords } from "@/lib/words/load";
-import { loadAdviceNames } from "./advice-names";
 import { editionKey } from "./edition-key";
 
 /** All words that the views of a group need, in a language that the site has. For the server. */

@@ -1,7 +1,8 @@
+import { scoreName } from "@/lib/words/group/score-name";
+import { signed } from "@/lib/words/group/scores";
 import { figure, percent, say } from "@/lib/words/say";
 import type { ScoresProps } from "./compared-scores";
 import group from "./group.module.css";
-import { scoreName } from "./score-name";
 import { WideTable } from "./wide-table";
 
 /** The scores of several results as figures; of two also the change, and how far it went towards what was called for. */
@@ -48,9 +49,4 @@ export function ScoreTable({ locale, words, names, results, scores }: ScoresProp
       {isPair && <p className={group.note}>{say(locale, words.scores.note)}</p>}
     </>
   );
-}
-
-/** A change with its sign, as the language writes it; none has no sign. */
-function signed(locale: string, change: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(change);
 }

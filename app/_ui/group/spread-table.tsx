@@ -1,7 +1,7 @@
+import { scoreName } from "@/lib/words/group/score-name";
 import { figure, say } from "@/lib/words/say";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
-import { scoreName } from "./score-name";
 import { WideTable } from "./wide-table";
 
 const COLUMNS = ["n", "mean", "deviation", "lowest", "highest"] as const;

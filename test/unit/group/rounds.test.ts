@@ -31,6 +31,16 @@ describe("two rounds", () => {
     expect(scoreIn([result({ method: "improved" }), result()], "maturity.method")?.progress).toBeNull();
   });
 
+  it("are measured against what was set in the first, where it was", () => {
+    const rounds = [result(), result({ method: "common" })];
+    const scores = compareResults(rounds, { "maturity.method": 5, "maturity.control": null }).scores;
+    const found = (id: string) => scores.find((one) => one.id === id);
+    expect(found("maturity.method")).toMatchObject({ target: 5, progress: 1 / 3 });
+    expect(found("maturity.control")).toMatchObject({ target: null, progress: null });
+    expect(found("maturity")?.target).toBeNull();
+    expect(found("maturity.portfolio")?.target).toBe(scoreIn(rounds, "maturity.portfolio")?.target);
+  });
+
   it("show what it changed in the advice", () => {
     const { advice } = compareResults([decide(quick, ORDINARY), decide(quick, QUIET)]);
     expect(advice.find(({ part }) => part === "verdict")?.isMoved).toBe(true);

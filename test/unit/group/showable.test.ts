@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Combined, combine } from "@/lib/group/combine";
-import { showable } from "@/lib/group/showable";
+import { isWhole, showable } from "@/lib/group/showable";
 import { UNKNOWN } from "@/lib/questionnaire/types";
 import { several } from "@/test/support/groups";
 import { ORDINARY, quick } from "@/test/support/quick";
@@ -14,6 +14,7 @@ const group = (knowing: number) =>
 it("a level that enough answered is shown", () => {
   const combined = group(6);
   expect(showable(combined, combined.decision)).toEqual(combined.decision);
+  expect(isWhole(combined)).toBe(true);
 });
 
 it("a level of too few is not told, nor the mean that it could be reckoned from", () => {
@@ -22,5 +23,9 @@ it("a level of too few is not told, nor the mean that it could be reckoned from"
   expect(profile.dimensions.map(({ id }) => id)).not.toContain("maturity.method");
   expect(profile.dimensions.map(({ id }) => id)).toContain("maturity.portfolio");
   expect([profile.maturity.coverage, profile.size.coverage]).toEqual([0, 1]);
-  expect(recommendation).toBe(combined.decision.recommendation);
+  const { practice, ...others } = combined.decision.recommendation;
+  expect(recommendation).toMatchObject(others);
+  expect(practice.map(({ id }) => id)).toContain("maturity.method");
+  expect(recommendation.practice).toEqual(practice.filter(({ id }) => id !== "maturity.method"));
+  expect(isWhole(combined)).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { loadAdviceNames } from "@/app/_ui/group/advice-names";
 import { Agenda } from "@/app/_ui/group/agenda";
 import { Comparison } from "@/app/_ui/group/comparison";
 import { ConsensusEditor } from "@/app/_ui/group/consensus-editor";
@@ -10,10 +9,13 @@ import { GroupGaps } from "@/app/_ui/group/group-gaps";
 import { GroupOverview } from "@/app/_ui/group/group-overview";
 import type { GroupProps } from "@/app/_ui/group/group-props";
 import { joinMarks, lanesOf } from "@/app/_ui/group/lanes";
+import { Targets } from "@/app/_ui/group/targets";
 import { type Combined, combine } from "@/lib/group/combine";
 import type { Respondent } from "@/lib/group/respondents";
+import { targetsOf } from "@/lib/group/targets";
 import { type Evidence, NO_EVIDENCE } from "@/lib/questionnaire/evidence";
 import { editionWords } from "@/lib/questionnaire/registry";
+import { loadAdviceNames } from "@/lib/words/group/advice-names";
 import { loadWords } from "@/lib/words/load";
 import { several } from "@/test/support/groups";
 import { ORDINARY, QUIET, quick } from "@/test/support/quick";
@@ -51,6 +53,7 @@ describe.each(LOCALES)("the views of a group in %s", (locale) => {
         <GroupOverview {...props} result={result} settled={1} />
         <GroupDimensions {...props} />
         <GroupGaps {...props} />
+        <Targets {...props} targets={targetsOf(decision, {})} set={["maturity.method"]} onChange={vi.fn()} />
         <Agenda {...props} />
         <ConsensusEditor
           {...props}
@@ -67,6 +70,7 @@ describe.each(LOCALES)("the views of a group in %s", (locale) => {
       "group",
       "group-dimensions",
       "group-gaps",
+      "targets",
       "agenda",
       "advice",
       "scores",

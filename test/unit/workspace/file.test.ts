@@ -64,8 +64,8 @@ describe("a backup file", () => {
       "rounds[0].consensus: code",
     ]);
     expect(
-      faults({ rounds: [{ ...SPRING, targets: { "maturity.method": 6 }, minimum: "5" }], respondents: [] }),
-    ).toEqual(["rounds[0].targets: levels", "rounds[0].minimum: number"]);
+      faults({ rounds: [{ ...SPRING, targets: { "maturity.method": 6 }, summary: 5, minimum: "5" }], respondents: [] }),
+    ).toEqual(["rounds[0].targets: levels", "rounds[0].summary: text", "rounds[0].minimum: number"]);
     expect(faults({ clients: [{ ...ACME, archived: "no" }], rounds: [], respondents: [] })).toEqual([
       "clients[0].archived: flag",
     ]);

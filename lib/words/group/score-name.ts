@@ -1,4 +1,4 @@
-import { say } from "@/lib/words/say";
+import { say } from "../say";
 import type { AdviceNames } from "./advice-names";
 
 /** The name of a score: of a dimension, or of an axis as the mean of its dimensions. */

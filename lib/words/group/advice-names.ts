@@ -1,4 +1,4 @@
-import { loadWords } from "@/lib/words/load";
+import { loadWords } from "../load";
 
 /** The names of scores, and of what an advice says, in a language that the site has. For the server. */
 export async function loadAdviceNames(locale: string) {
