@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
+import { LONGEST_SUMMARY } from "@/lib/workspace/read-rows";
 import controls from "../controls.module.css";
 import styles from "./report.module.css";
 
@@ -27,7 +28,7 @@ export function SummaryField({ locale, words: { summary: words }, value, isOwn, 
       <textarea
         id={id}
         rows={10}
-        maxLength={8000}
+        maxLength={LONGEST_SUMMARY}
         value={value}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
