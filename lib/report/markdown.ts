@@ -41,6 +41,8 @@ function block(one: Block): string {
       return one.terms.map(([name, value]) => `- **${plain(name)}:** ${plain(value)}`).join("\n");
     case "cited":
       return [`> ${plain(one.title)}`, ...one.items.map((item) => `> - ${plain(item)}`)].join("\n>\n");
+    case "links":
+      return one.links.map((link) => `- <${link}>`).join("\n");
     case "chart":
       return `*${plain(one.alt)}*`;
     case "table":

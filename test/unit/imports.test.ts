@@ -57,8 +57,8 @@ describe("imports run one way", () => {
     expect(wrong("lib/workspace", (name) => isUnder(name, ...allowed) || name === "package dexie")).toEqual([]);
   });
 
-  it("reports know the model, the questionnaires, the words and the sources, and what writes a format", () => {
-    const allowed = ["lib/report", "lib/model", "lib/questionnaire", "lib/words", "lib/sources"];
+  it("reports know the model, groups, the questionnaires, the words and the sources, and what writes a format", () => {
+    const allowed = ["lib/report", "lib/model", "lib/group", "lib/questionnaire", "lib/words", "lib/sources"];
     const formats = /^package (docx|docx\/layout|pptxgenjs|papaparse|write-excel-file\/universal)$/;
     expect(wrong("lib/report", (name) => isUnder(name, ...allowed) || formats.test(name))).toEqual([]);
   });

@@ -19,6 +19,7 @@ import type { GroupWords } from "../group/load-group-words";
 import { Targets } from "../group/targets";
 import { Section } from "../result/section";
 import { useDesk } from "./desk";
+import { TakeRound } from "./take-round";
 import { useAnswers } from "./use-answers";
 
 interface Props {
@@ -29,10 +30,11 @@ interface Props {
 }
 
 /** The result of a round: what the group says, where it is apart, what to talk about, and what it settled. */
-export function RoundGroup({ round, edition, members, words: { group, compare, result, names, editions } }: Props) {
+export function RoundGroup({ round, edition, members, words: groupWords }: Props) {
+  const { group, compare, result, names, editions } = groupWords;
   const { locale, words, attempt } = useDesk();
   const answers = useAnswers(round, edition);
-  const { settled } = answers;
+  const { settled, evidence } = answers;
   const combined = useMemo(
     () => combine(edition, members, { minimum: round.minimum, settled }),
     [edition, members, round.minimum, settled],
@@ -69,6 +71,7 @@ export function RoundGroup({ round, edition, members, words: { group, compare, r
           <Comparison locale={locale} words={compare} names={names} results={results} />
         </>
       )}
+      <TakeRound {...{ round, edition, combined, settled, evidence }} words={groupWords} />
     </>
   );
 }

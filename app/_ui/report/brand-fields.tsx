@@ -12,12 +12,14 @@ interface Props {
   locale: string;
   words: Words<"report">;
   brand: Brand;
+  /** False where it is known whom the report is for. */
+  hasName?: boolean;
 }
 
 const TEXTS = ["name", "preparedBy", "confidentiality"] as const;
 
 /** Whose report it is, and in which colour; kept in this browser. */
-export function BrandFields({ locale, words, brand }: Props) {
+export function BrandFields({ locale, words, brand, hasName = true }: Props) {
   const id = useId();
   const [isKept, setKept] = useState(true);
   const { brand: texts } = words;
@@ -31,7 +33,7 @@ export function BrandFields({ locale, words, brand }: Props) {
       <summary>{say(locale, texts.heading)}</summary>
       <div className={styles.fields}>
         <p className={styles.hint}>{say(locale, texts.text)}</p>
-        {TEXTS.map((key) => (
+        {TEXTS.filter((key) => hasName || key !== "name").map((key) => (
           <div key={key} className={styles.field}>
             <label htmlFor={`${id}-${key}`}>{say(locale, texts[key])}</label>
             <input
@@ -57,7 +59,7 @@ export function BrandFields({ locale, words, brand }: Props) {
   );
 }
 
-interface AccentProps extends Omit<Props, "brand"> {
+interface AccentProps extends Omit<Props, "brand" | "hasName"> {
   accent: string;
   onChange: (accent: string) => void;
 }

@@ -49,19 +49,21 @@ export function Files({ report, logo }: Props) {
           <h4>{say(locale, words.groups[group])}</h4>
           {group === "tasks" && <StartField locale={locale} words={words} value={start} onChange={setStart} />}
           <ul>
-            {GROUPS[group].map((kind) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  className={controls.link}
-                  aria-disabled={busy !== null}
-                  onClick={() => busy || make(kind)}
-                >
-                  {say(locale, words.kinds[kind].name)}
-                </button>
-                <span className={styles.hint}>{say(locale, words.kinds[kind].text)}</span>
-              </li>
-            ))}
+            {GROUPS[group]
+              .filter((kind) => !(report.group && kind === "json"))
+              .map((kind) => (
+                <li key={kind}>
+                  <button
+                    type="button"
+                    className={controls.link}
+                    aria-disabled={busy !== null}
+                    onClick={() => busy || make(kind)}
+                  >
+                    {say(locale, words.kinds[kind].name)}
+                  </button>
+                  <span className={styles.hint}>{say(locale, words.kinds[kind].text)}</span>
+                </li>
+              ))}
           </ul>
         </div>
       ))}

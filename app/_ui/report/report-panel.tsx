@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { NO_EVIDENCE } from "@/lib/questionnaire/evidence";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import type { Report } from "@/lib/report/report";
 import { suggestedSummary } from "@/lib/report/suggest";
 import { localePath } from "@/lib/words/locales";
 import type { DetailProps } from "../result/result-props";
+import { isDraft, loadDraft } from "../wizard/draft";
 import { NO_BRAND, useBrand } from "./brand";
 import { BrandFields } from "./brand-fields";
 import { today } from "./download";
@@ -30,6 +32,8 @@ export function ReportPanel({ code, editions, ...detail }: PanelProps) {
   useEffect(() => panel.current?.focus(), []);
   const report: Report = {
     ...detail,
+    evidence: notesAsEvidence(detail.edition, detail.answers),
+    group: null,
     cover: { ...NO_BRAND, ...brand, logo: null },
     summary: own ?? "",
     date: today(),
@@ -55,4 +59,10 @@ export function ReportPanel({ code, editions, ...detail }: PanelProps) {
       <OpenFile locale={locale} words={more.report} editions={editions} />
     </div>
   );
+}
+
+/** What somebody noted beside their own answers; nothing beside those of others. */
+function notesAsEvidence(edition: Edition, answers: Answers): Report["evidence"] {
+  const notes = isDraft(edition, answers) ? Object.entries(loadDraft(edition).notes) : [];
+  return Object.fromEntries(notes.map(([id, note]) => [id, { ...NO_EVIDENCE, note }]));
 }

@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** The charts of a report by their names. */
-export type ChartId = "scores" | "fits" | "phases";
+export type ChartId = "scores" | "fits" | "phases" | "spread" | "rounds";
 
 /** What a report is made of, before it is written in any format. */
 export type Block =
@@ -25,6 +25,7 @@ export type Block =
   | { kind: "list"; items: string[] }
   | { kind: "terms"; terms: [name: string, text: string][] }
   | { kind: "cited"; title: string; items: string[] }
+  | { kind: "links"; links: string[] }
   | { kind: "chart"; id: ChartId; alt: string }
   | Table;
 

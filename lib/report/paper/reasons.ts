@@ -1,6 +1,6 @@
 import type { Advice } from "@/lib/model/types";
 import { figure, type Message, say } from "@/lib/words/say";
-import type { Report } from "../report";
+import { type Report, tellsFigures } from "../report";
 import { type Block, heading, type Section, text } from "./blocks";
 import { cited } from "./cited";
 
@@ -11,8 +11,9 @@ export interface Statement extends Advice {
   text: string;
 }
 
-/** The reasons of the verdict in words. */
-export function reasonsOf({ locale, words, assessment, decided }: Report): Statement[] {
+/** The reasons of the verdict in words; their text is left out where it tells a figure that may not be told. */
+export function reasonsOf(report: Report): Statement[] {
+  const { locale, words, assessment, decided } = report;
   const { complexity, maturity } = assessment.profile;
   const values = {
     sum: figure(locale, complexity.sum),
@@ -21,7 +22,9 @@ export function reasonsOf({ locale, words, assessment, decided }: Report): State
     areas: decided.practice.length,
     short: decided.practice.filter(({ standing }) => standing === "short").length,
   };
-  return statements(locale, decided.reasons, words.reasons, values);
+  const reasons = statements(locale, decided.reasons, words.reasons, values);
+  if (tellsFigures(report)) return reasons;
+  return reasons.map((one) => (/^(demand|practice)-/.test(one.id) ? { ...one, text: "" } : one));
 }
 
 /** What to do first in words. */
@@ -63,5 +66,9 @@ export function stepsSection(report: Report): Section {
 }
 
 function stated(report: Report, items: Statement[]): Block[] {
-  return items.flatMap((one) => [heading(one.title), text(one.text), ...cited(report, one.because)]);
+  return items.flatMap((one) => [
+    heading(one.title),
+    ...(one.text ? [text(one.text)] : []),
+    ...cited(report, one.because),
+  ]);
 }

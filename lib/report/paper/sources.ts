@@ -20,7 +20,7 @@ export function sourcesSection({ locale, more, edition, link }: Report): Section
     blocks: [
       text(say(locale, sourcesText)),
       { kind: "list", items },
-      text(say(locale, more.report.paper.link, { link }), "caveat"),
+      ...(link ? [text(say(locale, more.report.paper.link, { link }), "caveat")] : []),
     ],
   };
 }

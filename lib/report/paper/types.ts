@@ -1,6 +1,6 @@
 import { TYPES, type TypeId } from "@/lib/model/types";
 import { figure, type Message, say } from "@/lib/words/say";
-import type { Report } from "../report";
+import { type Report, tellsFigures } from "../report";
 import { type Block, heading, type Section, text } from "./blocks";
 import { cited } from "./cited";
 
@@ -11,8 +11,13 @@ export function fitsOf({ locale, words, decided: { type } }: Report): { id: Type
     .map((id) => ({ id, name: say(locale, words.typeNames[id]), fit: type.fits[id] }));
 }
 
-/** Which type fits best, in one sentence. */
-export function typeTakeaway({ locale, words, more, decided: { type } }: Report): string {
+/** Which type fits best, in one sentence; by how much, where that may be told. */
+export function typeTakeaway(report: Report): string {
+  const { locale, words, more, decided } = report;
+  const { type } = decided;
+  if (!tellsFigures(report)) {
+    return say(locale, more.report.group.type, { type: say(locale, words.typeNames[type.id]) });
+  }
   const { chosen, chosenNone, borderline } = more.detail.types;
   const name = (id: TypeId) => say(locale, words.typeNames[id]);
   const values = { type: name(type.id), runnerUp: name(type.runnerUp), margin: type.margin };
@@ -27,12 +32,13 @@ export function typesSection(report: Report): Section {
   const fits = fitsOf(report);
   const { paper } = more.report;
   const list = fits.map(({ name, fit }) => say(locale, paper.score, { name, level: figure(locale, fit) })).join("; ");
+  const chart: Block = { kind: "chart", id: "fits", alt: say(locale, paper.fitsAlt, { list }) };
   return {
     id: "types",
     heading: say(locale, more.detail.types.heading),
     blocks: [
       text(typeTakeaway(report), "takeaway"),
-      { kind: "chart", id: "fits", alt: say(locale, paper.fitsAlt, { list }) },
+      ...(tellsFigures(report) ? [chart] : []),
       depth(report, words.types[decided.type.id]),
       text(`${say(locale, more.detail.types.shorthand)} ${say(locale, words.depth.basis)}`, "caveat"),
       ...choices(report),

@@ -1,6 +1,6 @@
 import { gist, headline } from "@/lib/words/result/headline";
 import { figure, figureRange, say } from "@/lib/words/say";
-import type { Report } from "../report";
+import { type Report, tellsFigures } from "../report";
 import { type Section, type Table, text } from "./blocks";
 
 /** The verdict in one sentence. */
@@ -33,11 +33,9 @@ export function decisionTable(report: Report): Table {
   const { rows } = more.detail.whatIf;
   const { paper } = more.report;
   const { need, type, style, reach, sourcing, flavour, team } = decided;
-  const told: [string, string][] = [
-    [say(locale, rows.verdict), say(locale, words.verdictNames[need.verdict])],
-    [say(locale, rows.score), figure(locale, need.score)],
-    [say(locale, rows.type), say(locale, words.typeNames[type.id])],
-  ];
+  const told: [string, string][] = [[say(locale, rows.verdict), say(locale, words.verdictNames[need.verdict])]];
+  if (tellsFigures(report)) told.push([say(locale, rows.score), figure(locale, need.score)]);
+  told.push([say(locale, rows.type), say(locale, words.typeNames[type.id])]);
   if (type.id !== "none") {
     if (flavour) told.push([say(locale, more.types.flavourName), say(locale, more.types.flavours[flavour.id].name)]);
     told.push(

@@ -11,7 +11,8 @@ import { dimensionName, practiceTakeaway } from "../paper/stand";
 import { postsTable, teamTakeaway } from "../paper/team";
 import { fitsOf, typeTakeaway } from "../paper/types";
 import { decisionTable, title } from "../paper/verdict";
-import type { Report } from "../report";
+import { type Report, tellsFigures } from "../report";
+import { groupSlides } from "./group-deck";
 
 /** Bars of one scale; every series has a value for each name, null where there is none. */
 export interface Bars {
@@ -28,27 +29,28 @@ export interface Slide {
   table?: Table;
   bars?: Bars;
   /** What stands on no slide for want of room. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** Rows that a slide has room for. */
 const ROWS = { services: 6, measures: 5, risks: 4, answers: 8 };
 
-/** The slides after the first, 10 or 11, in the order of the result page. */
+/** The slides after the first, in the order of the page that they are made on. */
 export function deckOf(report: Report): Slide[] {
-  const { decided } = report;
+  const { decided, group } = report;
   const slides = [
     { title: title(report), text: paragraphs(report.summary), table: decisionTable(report) },
+    ...(group ? groupSlides(report, group) : []),
     reasons(report),
     steps(report),
-    practice(report),
-    types(report),
+    group ? null : practice(report),
+    tellsFigures(report) ? types(report) : null,
     services(report),
     decided.team.fte.likely > 0 ? { title: teamTakeaway(report), table: postsTable(report) } : null,
     plan(report),
     measures(report),
     risks(report),
-    computed(report),
+    group ? null : computed(report),
   ];
   return slides.filter((slide) => slide !== null);
 }

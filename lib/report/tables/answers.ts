@@ -3,9 +3,14 @@ import { say } from "@/lib/words/say";
 import { dimensionName } from "../paper/stand";
 import type { Report } from "../report";
 import type { Cell } from "./csv";
+import { groupAnswerRows } from "./group";
 
-/** One row for each question, with the answer, its dimension and what it adds to the need; a head comes first. */
+/**
+ * One row for each question, with the answer, its dimension and what it adds to the need, or with the answers of a
+ * group; a head comes first.
+ */
 export function answerRows(report: Report): Cell[][] {
+  if (report.group) return groupAnswerRows(report, report.group);
   const { locale, more, edition, editionWords, answers, assessment } = report;
   const { columns } = more.report;
   const points = new Map(assessment.explanation?.contributions.map((one) => [one.question, one.points]));

@@ -2,9 +2,12 @@ import { say } from "@/lib/words/say";
 import { dimensionName, namedScores } from "../paper/stand";
 import type { Report } from "../report";
 import type { Cell } from "./csv";
+import { groupScoreRows } from "./group";
+import { rounded } from "./rounded";
 
 /** One row for each axis and each dimension, with levels of 1–5 as they are computed; a head comes first. */
 export function scoreTableRows(report: Report): Cell[][] {
+  if (report.group) return groupScoreRows(report, report.group);
   const { locale, more } = report;
   const names = ["axis", "dimensionId", "dimension", "level", "lowest", "highest", "target"] as const;
   const rows = namedScores(report).map(({ id, axis, label, level, lowest, highest, target }): Cell[] => [
@@ -17,9 +20,4 @@ export function scoreTableRows(report: Report): Cell[][] {
     target,
   ]);
   return [names.map((name) => say(locale, more.report.columns[name])), ...rows];
-}
-
-/** To two decimals, which is more than the answers bear and enough to count on. */
-function rounded(level: number | null): number | null {
-  return level === null ? null : Math.round(level * 100) / 100;
 }

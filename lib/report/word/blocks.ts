@@ -1,4 +1,4 @@
-import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
+import { BorderStyle, ExternalHyperlink, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
 import { RULE } from "../charts/svg";
 import type { Block, ChartId, Section } from "../paper/blocks";
 import type { Picture, Report } from "../report";
@@ -11,7 +11,7 @@ const WIDTH = 604;
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 export const BULLETS = "bullets";
 
-export type Pictures = Record<ChartId, Picture>;
+export type Pictures = Partial<Record<ChartId, Picture>>;
 
 /** A section with its heading. */
 export function sectionOf({ heading, blocks }: Section, report: Report, pictures: Pictures): FileChild[] {
@@ -35,12 +35,25 @@ function childrenOf(block: Block, { cover }: Report, pictures: Pictures): FileCh
       return block.terms.map(([name, text]) => term(name, text));
     case "cited":
       return citedOf(block.title, block.items);
-    case "chart":
-      return [picture(pictures[block.id], block.alt, WIDTH)];
+    case "links":
+      return block.links.map(linkOf);
+    case "chart": {
+      const drawn = pictures[block.id];
+      return drawn ? [picture(drawn, block.alt, WIDTH)] : [];
+    }
     case "table":
       // Word wants a paragraph between a table and what follows.
       return [tableOf(block, cover.accent), new Paragraph({ style: STYLE.caveat })];
   }
+}
+
+/** A link that can be followed, with its whole address to be read on paper. */
+function linkOf(link: string): Paragraph {
+  const children = [new TextRun({ text: link, style: "Hyperlink" })];
+  return new Paragraph({
+    numbering: { reference: BULLETS, level: 0 },
+    children: [new ExternalHyperlink({ link, children })],
+  });
 }
 
 function term(name: string, text: string): Paragraph {
