@@ -13,8 +13,8 @@ export function TakeRound(props: Omit<RoundReportProps, "more">) {
   const { locale, words, later } = useDesk();
   const [isWanted, setWanted] = useState(false);
   const load = useCallback(async () => {
-    const [part, more] = await Promise.all([import("./round-report"), fetchDetailWords(locale)]);
-    return { part, more };
+    const [{ RoundReport }, more] = await Promise.all([import("./round-report"), fetchDetailWords(locale)]);
+    return { RoundReport, more };
   }, [locale]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);
   return (
@@ -26,7 +26,7 @@ export function TakeRound(props: Omit<RoundReportProps, "more">) {
         </button>
       )}
       {hasFailed && <LoadFailed locale={locale} words={{ later }} again={again} />}
-      {loaded && <loaded.part.RoundReport {...props} more={loaded.more} />}
+      {loaded && <loaded.RoundReport {...props} more={loaded.more} />}
     </Section>
   );
 }

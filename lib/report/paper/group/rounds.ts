@@ -100,7 +100,7 @@ function targetsSection(report: Report, group: GroupTold, chart: Block): Section
 }
 
 /** The scores of both rounds as figures, with the target and how much of the way to it was gone. */
-export function scoreTable({ locale, more }: Report, group: GroupTold, { scores }: Comparison): Table {
+function scoreTable({ locale, more }: Report, group: GroupTold, { scores }: Comparison): Table {
   const { compare, names } = group;
   const column = (name: string): Column => ({ name, share: 2, isFigure: true });
   const level = (value: number | null) =>
