@@ -132,6 +132,8 @@ export const OWN_LETTER = "o";
 
 /** What an own questionnaire, made of a released edition, has besides. */
 interface OwnPart {
+  /** Under which it is kept. */
+  id: string;
   /** Stands for its questions, weights and thresholds in codes: 12 small letters and digits. */
   mark: string;
   /** The edition that it was made of. */
@@ -147,7 +149,7 @@ export const UNKNOWN = "unknown";
 export const NOT_APPLICABLE = "na";
 
 /** How an own questionnaire differs, in words. */
-interface Differs {
+export interface Differs {
   /** In one sentence, such as "3 weights differ from Quick check, edition 1." */
   summary: string;
   /** Each difference in a sentence of its own. */

@@ -13,6 +13,7 @@ import type group from "./en/group.json";
 import type learn from "./en/learn.json";
 import type levels from "./en/levels.json";
 import type method from "./en/method.json";
+import type own from "./en/own.json";
 import type reply from "./en/reply.json";
 import type report from "./en/report.json";
 import type result from "./en/result.json";
@@ -41,6 +42,7 @@ interface Namespaces {
   learn: typeof learn;
   levels: typeof levels;
   method: typeof method;
+  own: typeof own;
   report: typeof report;
   reply: typeof reply;
   result: typeof result;

@@ -139,6 +139,13 @@ export function removeRespondent(database: Database, id: string, now: number): P
   );
 }
 
+/** Deletes a questionnaire of one's own, and gives what is gone. */
+export function removeQuestionnaire(database: Database, id: string, now: number): Promise<Records> {
+  return database.transaction("rw", database.tables, async () =>
+    bury(database, records({ questionnaires: await database.questionnaires.where({ id }).toArray() }), now),
+  );
+}
+
 async function bury(database: Database, gone: Records, now: number): Promise<Records> {
   for (const kind of KINDS) {
     const rows = gone[kind];

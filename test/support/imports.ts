@@ -55,15 +55,17 @@ function resolve(name: string, known: Set<string>): string {
 /**
  * Everything that loading these files loads, each with the file that asks for it: at once, and what they load later
  * too unless only the first script counts.
+ * @param without files that are left out with all that they alone load
  */
-export function loadedBy(files: string[], atFirst = false): Map<string, string> {
+export function loadedBy(files: string[], atFirst = false, without: string[] = []): Map<string, string> {
   const known = new Set([...sources("app"), ...sources("lib")]);
   const loaded = new Map(files.map((file) => [file, "itself"]));
   for (const file of loaded.keys()) {
     if (!known.has(file)) continue;
     for (const { name, typeOnly, later } of importsOf(file)) {
       const target = resolve(name, known);
-      if (!typeOnly && !(later && atFirst) && !loaded.has(target)) loaded.set(target, file);
+      if (typeOnly || (later && atFirst) || loaded.has(target) || without.includes(target)) continue;
+      loaded.set(target, file);
     }
   }
   return loaded;

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
-import { codeOf, loadedBy, sources } from "@/test/support/imports";
+import { codeOf, importsOf, loadedBy, sources } from "@/test/support/imports";
 
 const inBrowser = sources("app").filter((file) => /^\s*["']use client["']/.test(codeOf(file)));
 const loaded = loadedBy(inBrowser);
+
+/** The rules by which questionnaires are checked, and the library that they are written with. */
+const RULES = "lib/questionnaire/own/parse-own.ts";
 
 /** The way from a file that the browser starts with to one that it loads in the end. */
 function wayTo(file: string, among = loaded): string {
@@ -16,12 +19,23 @@ it("the browser computes private results itself, so it loads the model", () => {
 
 // Questionnaires are checked when they are registered; the browser is handed the one that it needs.
 it("the browser loads no validation, no registry and nothing of the server", () => {
-  const unwanted = [...loaded.keys()].filter((name) =>
+  const others = loadedBy(inBrowser, false, [RULES]);
+  const unwanted = [...others.keys()].filter((name) =>
     /^(package (zod|node:|next\/headers|@vercel\/og)|lib\/questionnaire\/(registry|schema|parse)|app\/(api|_http)\/)/.test(
       name,
     ),
   );
-  expect(unwanted.map((file) => wayTo(file))).toEqual([]);
+  expect(unwanted.map((file) => wayTo(file, others))).toEqual([]);
+});
+
+it("the rules of questionnaires are loaded for own questionnaires alone, when one is saved or its file is opened", () => {
+  const imports = sources("app").flatMap((file) =>
+    importsOf(file).flatMap(({ name, typeOnly, later }) =>
+      !typeOnly && `${name}.ts` === RULES ? [{ file, later }] : [],
+    ),
+  );
+  expect(imports).toEqual([{ file: "app/_ui/own/read-own-file.ts", later: true }]);
+  expect(loaded.has("package zod")).toBe(true);
 });
 
 it("the first script of a private result decides, and leaves the plan and the reading of summaries for later", () => {

@@ -30,8 +30,8 @@ export default async function ClientsPage({ params }: LocaleProps) {
   const editions = allEditions();
   const titles = editions.map(async (edition) => [edition.id, (await editionWords(edition, locale)).title]);
   const invitations = LOCALES.map(async (language) => {
-    const { subject, mail } = (await loadWords(language, "clients")).invite;
-    return [language, { subject, mail }];
+    const { subject, mail, own } = (await loadWords(language, "clients")).invite;
+    return [language, { subject, mail, own }];
   });
   return (
     <Workspace

@@ -69,6 +69,12 @@ export function ClientList({ isEntered }: { isEntered: boolean }) {
       )}
       {clients && (
         <>
+          <Section id="own" heading={say(locale, words.questionnaires.heading)}>
+            <p>{say(locale, words.questionnaires.text)}</p>
+            <p>
+              <a href={PLACES.questionnaires}>{say(locale, words.questionnaires.link)}</a>
+            </p>
+          </Section>
           <Backup />
           <ImportFile />
         </>

@@ -6,6 +6,7 @@ import { isComplete } from "@/lib/workspace/settled";
 import { type Round, records } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
+import { wizardPath } from "../wizard/wizard-props";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 
@@ -51,7 +52,9 @@ export function Consensus({ round }: { round: Round }) {
       ) : (
         <>
           <p>
-            <a href={localePath(locale, `/assess/${round.questionnaire}`)}>{say(locale, words.consensus.answer)}</a>
+            <a href={wizardPath(locale, edition ?? { id: round.questionnaire }, "")}>
+              {say(locale, words.consensus.answer)}
+            </a>
           </p>
           <form className={styles.form} onSubmit={submit}>
             <label htmlFor={id}>{say(locale, words.consensus.label)}</label>

@@ -21,11 +21,13 @@ export interface DeskProps {
   /** The questionnaires that a new round may use. */
   current: string[];
   /** The words of invitations in each language. */
-  invitations: Record<string, Pick<Words<"clients">["invite"], "subject" | "mail">>;
+  invitations: Record<string, Pick<Words<"clients">["invite"], "subject" | "mail" | "own">>;
 }
 
 /** What every part of the workspace works with. */
 export interface Desk extends DeskProps {
+  /** True once the consultant's own questionnaires are among the editions. */
+  isLookedThrough: boolean;
   database: Database;
   /** Does something with what is kept; undefined where the browser refuses, of which the page tells. */
   attempt: <Value>(act: (database: Database) => Promise<Value>) => Promise<Value | undefined>;

@@ -1,14 +1,15 @@
 import { useId, useState } from "react";
 import { encodeInvitation } from "@/lib/link/invitation";
-import { LANGUAGE_NAMES, LOCALES, localePath } from "@/lib/words/locales";
+import { LANGUAGE_NAMES, LOCALES } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import type { Round } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import { Section } from "../result/section";
 import { CopyLink } from "../share/copy-link";
-import { STEPS } from "../wizard/wizard-props";
+import { STEPS, wizardPath } from "../wizard/wizard-props";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import { SendAlong } from "./send-along";
 
 /** The link for everybody who is asked, and a message around it. */
 export function Invite({ round }: { round: Round }) {
@@ -16,11 +17,15 @@ export function Invite({ round }: { round: Round }) {
   const [language, setLanguage] = useState(locale);
   const [status, setStatus] = useState("");
   const id = useId();
-  const { minutes = 0 } = editions.find((one) => one.id === round.questionnaire) ?? {};
-  const path = localePath(language, `/assess/${round.questionnaire}`) + STEPS.round(encodeInvitation(round.id));
-  const link = window.location.origin + path;
-  const { subject, mail } = invitations[language] ?? words.invite;
-  const message = mail.map((part) => say(language, part, { link, minutes })).join("\n\n");
+  const edition = editions.find((one) => one.id === round.questionnaire);
+  const { minutes, own } = edition ?? { minutes: 0 };
+  const asked = edition ?? { id: round.questionnaire };
+  const link = window.location.origin + wizardPath(language, asked, STEPS.round(encodeInvitation(round.id)));
+  const invitation = invitations[language] ?? words.invite;
+  const { subject } = invitation;
+  const [hello, question, way, ...rest] = invitation.mail;
+  const mail = [hello, question, way, ...(own ? [invitation.own] : []), ...rest];
+  const message = mail.map((part) => say(language, part ?? "", { link, minutes })).join("\n\n");
   const address = new URLSearchParams({ subject: say(language, subject), body: message });
   const told = (copied: boolean) => setStatus(say(locale, copied ? words.invite.copied : words.invite.notCopied));
   const copy = async () => {
@@ -34,6 +39,7 @@ export function Invite({ round }: { round: Round }) {
   return (
     <Section id="invite" onScreen heading={say(locale, words.invite.heading)}>
       <p>{say(locale, words.invite.text)}</p>
+      {own && <SendAlong id={own.id} />}
       <div className={styles.form}>
         <fieldset className={styles.languages}>
           <legend>{say(locale, words.invite.language)}</legend>

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import { editionKey } from "../group/edition-key";
 import type { GroupWords } from "../group/load-group-words";
 import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
@@ -14,14 +15,21 @@ interface Props<Part> {
 
 /** What shows groups, with its words: loaded once there is a group to show. */
 export function Later<Part>({ load, children }: Props<Part>) {
-  const { locale, later } = useDesk();
+  const { locale, later, editions } = useDesk();
   const loadBoth = useCallback(async () => {
     const [part, words] = await Promise.all([load(), fetchGroupWords(locale)]);
     return { part, words };
   }, [load, locale]);
+  // The words of own questionnaires are known to this browser alone.
+  const own = editions.flatMap((edition) => {
+    const texts = edition.own?.words[locale];
+    return texts ? [[editionKey(edition), texts] as const] : [];
+  });
   const { loaded, hasFailed, again } = useLoaded(loadBoth);
   if (hasFailed) return <LoadFailed locale={locale} words={{ later }} again={again} />;
-  return loaded ? children(loaded.part, loaded.words) : <p>{say(locale, later.coming)}</p>;
+  if (!loaded) return <p>{say(locale, later.coming)}</p>;
+  const { part, words } = loaded;
+  return children(part, { ...words, editions: { ...words.editions, ...Object.fromEntries(own) } });
 }
 
 async function fetchGroupWords(locale: string): Promise<GroupWords> {

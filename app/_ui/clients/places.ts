@@ -3,4 +3,6 @@ export const PLACES = {
   list: "#all",
   client: (id: string) => `#client/${id}`,
   round: (id: string) => `#round/${id}`,
+  questionnaires: "#questionnaires",
+  questionnaire: (id: string) => `#questionnaire/${id}`,
 };

@@ -10,8 +10,10 @@ import { ClientList } from "./client-list";
 import { ClientPage } from "./client-page";
 import styles from "./clients.module.css";
 import { type Desk, type DeskProps, DeskProvider } from "./desk";
+import { QuestionnairesLater } from "./questionnaires-later";
 import { RoundPage } from "./round-page";
 import { type Undo, UndoBar } from "./undo-bar";
+import { WithOwn } from "./with-own";
 
 /** A consultant's clients, kept in this browser; which part is shown stands behind the # of the address. */
 export function Workspace(props: DeskProps) {
@@ -43,7 +45,7 @@ export function Workspace(props: DeskProps) {
       window.addEventListener("hashchange", offer, { once: true });
       window.location.hash = place;
     };
-    return { ...props, database, attempt, report, offerUndo };
+    return { ...props, isLookedThrough: false, database, attempt, report, offerUndo };
   }, [database, props, report]);
 
   if (hash === null || !desk) return <Opening {...props} />;
@@ -60,7 +62,9 @@ export function Workspace(props: DeskProps) {
     <DeskProvider value={desk}>
       <div className={styles.page}>
         <div role="alert">{problem && <p className={styles.warning}>{say(locale, words.problems[problem])}</p>}</div>
-        <Place hash={hash} />
+        <WithOwn>
+          <Place hash={hash} />
+        </WithOwn>
         <UndoBar undo={undo} onUndo={takeBack} onClose={close} />
       </div>
     </DeskProvider>
@@ -73,6 +77,7 @@ function Place({ hash }: { hash: string }) {
   const [kind, id = ""] = hash.split("/");
   if (kind === "client") return <ClientPage key={id} id={id} />;
   if (kind === "round") return <RoundPage key={id} id={id} />;
+  if (kind === "questionnaires" || kind === "questionnaire") return <QuestionnairesLater key={id} id={id} />;
   return <ClientList isEntered={hash !== first.current} />;
 }
 

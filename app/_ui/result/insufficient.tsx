@@ -1,6 +1,6 @@
 import { askNext } from "@/lib/model/ask-next";
-import { localePath } from "@/lib/words/locales";
 import { percent, say } from "@/lib/words/say";
+import { STEPS, wizardPath } from "../wizard/wizard-props";
 import styles from "./result.module.css";
 import type { ResultProps } from "./result-props";
 import verdict from "./verdict.module.css";
@@ -38,7 +38,7 @@ export function Insufficient({
       </ul>
       {isOwn && (
         <p className={verdict.gist}>
-          <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.insufficient.answer)}</a>
+          <a href={wizardPath(locale, edition, STEPS.check)}>{say(locale, words.insufficient.answer)}</a>
         </p>
       )}
     </div>

@@ -5,11 +5,11 @@ import type { OpenedOutline } from "@/lib/link/open-outline";
 import type { Decoded } from "@/lib/link/problems";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
-import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { CodeProblemPage } from "../code-problem";
 import { useDocumentTitle } from "../use-document-title";
 import { isDraft } from "../wizard/draft";
+import { STEPS, wizardPath } from "../wizard/wizard-props";
 import { LaterReply } from "./later-reply";
 import { LaterRest } from "./later-rest";
 import { ResultView } from "./result-view";
@@ -66,7 +66,7 @@ function Outline({ code, ticket, edition, answers, outlined, ...known }: Outline
       <p>
         {say(locale, words.site.private.note)}{" "}
         {isOwn ? (
-          <a href={localePath(locale, `/assess/${edition.id}#check`)}>{say(locale, words.site.private.edit)}</a>
+          <a href={wizardPath(locale, edition, STEPS.check)}>{say(locale, words.site.private.edit)}</a>
         ) : (
           say(locale, words.site.private.own)
         )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useMemo } from "react";
-import { isSummary } from "@/lib/link/envelope";
+import { isSummary, ownMark } from "@/lib/link/envelope";
 import { readTicket, type Ticket } from "@/lib/link/invitation";
 import { openOutline } from "@/lib/link/open-outline";
 import { localePath } from "@/lib/words/locales";
@@ -14,6 +14,8 @@ import { Waiting } from "./waiting";
 
 /** Few come here without a code, so what opens a file is loaded for them alone. */
 const OpenFileLater = lazy(() => import("../report/open-file-later"));
+/** What reads own questionnaires is loaded for their results alone. */
+const OwnResult = lazy(() => import("../own/own-result"));
 
 /** The result of the code behind the #, computed here and sent nowhere. */
 export function PrivateResult(known: Known) {
@@ -23,10 +25,14 @@ export function PrivateResult(known: Known) {
   // Somebody who was invited brings a ticket for the reply behind the code.
   const [code = "", ticket] = hash.split("/");
   if (code === "") return <NoResult {...known} />;
-  return isSummary(code) ? (
-    <SummaryOutline key={code} {...known} code={code} />
-  ) : (
-    <AnswersOutline {...known} code={code} ticket={ticket ? readTicket(ticket) : null} />
+  if (isSummary(code)) return <SummaryOutline key={code} {...known} code={code} />;
+  const opening = { ...known, code, ticket: ticket ? readTicket(ticket) : null };
+  const mark = ownMark(code);
+  if (mark === null) return <AnswersOutline {...opening} />;
+  return (
+    <Suspense fallback={<Waiting locale={locale} words={words.site} />}>
+      <OwnResult {...opening} mark={mark} />
+    </Suspense>
   );
 }
 

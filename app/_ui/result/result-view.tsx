@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { asDecided } from "@/lib/model/decided";
 import { say } from "@/lib/words/say";
 import { CONTENTS_PLACE } from "./contents-place";
+import { Differing } from "./differing";
 import { Insufficient } from "./insufficient";
 import { Reasons } from "./reasons";
 import type { ResultProps } from "./result-props";
@@ -30,6 +31,7 @@ export function ResultView({ origin, contents, rest, isOwn = false, ...props }: 
           {say(locale, words.edition, { title: editionWords.title, edition: edition.edition })}{" "}
           {say(locale, words.selfReported)}
         </p>
+        {editionWords.differs && <Differing {...editionWords.differs} />}
         {origin}
       </div>
       {decided ? (

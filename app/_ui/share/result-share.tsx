@@ -4,6 +4,7 @@ import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { cardAlt, cardContent } from "../card/card-content";
 import { picturePath } from "../card/picture-path";
+import { OwnShare } from "./own-share";
 import styles from "./share.module.css";
 import { SharePanel } from "./share-panel";
 
@@ -18,6 +19,10 @@ interface Props {
 export function ResultShare({ locale, words, opened, origin }: Props) {
   const { summary, codes } = opened;
   if (!summary) return null;
+  if (!codes.summary) {
+    const url = `${origin}${localePath(locale, "/r")}#${codes.answers}`;
+    return <OwnShare locale={locale} words={words.site.share} url={url} />;
+  }
   const content = cardContent(locale, summary, words);
   const paths = {
     summary: localePath(locale, `/r/${codes.summary}`),

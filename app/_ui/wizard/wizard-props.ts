@@ -1,6 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
+import { localePath } from "@/lib/words/locales";
 import type { Draft } from "./draft";
 import type { WizardPage } from "./pages";
 
@@ -35,4 +36,13 @@ export const STEPS = {
   from: (code: string) => `#from/${code}`,
   /** The way in for somebody who was invited to a round. */
   round: (invitation: string) => `#round=${invitation}`,
+  /** The way in to an own questionnaire, known by its mark, and on to one of the pages above. */
+  own: (mark: string, step: string) => `#own=${mark}/${step.slice(1)}`,
 };
+
+/** The address of a page of the wizard; an own questionnaire is named behind the #, so that no server learns of it. */
+export function wizardPath(locale: string, { id, own }: Pick<Edition, "id" | "own">, step: string): string {
+  return own
+    ? localePath(locale, "/assess/own") + STEPS.own(own.mark, step)
+    : localePath(locale, `/assess/${id}`) + step;
+}

@@ -3,7 +3,7 @@ import { modelOf, type OwnQuestionnaire } from "./own";
 import { unlike } from "./places";
 
 /** In the order in which they are told. */
-const DIFFERENCES = ["weight", "points", "threshold", "added", "left-out", "options", "moved", "word"] as const;
+export const DIFFERENCES = ["weight", "points", "threshold", "added", "left-out", "options", "moved", "word"] as const;
 
 /** One way in which an own questionnaire is not what it was made of: what it has, and what stood there before. */
 export type Difference =

@@ -46,6 +46,15 @@ export function copyOf(base: Edition, id: string, words: Record<string, EditionW
   });
 }
 
+/** Another questionnaire that says the same, under an id and a title of its own. */
+export function anotherOf(own: OwnQuestionnaire, id: string, titleOf: (title: string) => string): OwnQuestionnaire {
+  const words = Object.entries(own.words).map(([language, each]) => [
+    language,
+    { ...each, title: titleOf(each.title) },
+  ]);
+  return { ...own, id, edition: { ...own.edition, id: `own-${id}` }, words: Object.fromEntries(words) };
+}
+
 /** The edition that an own questionnaire is; undefined where what it was made of is not known here. */
 export function openOwn(own: OwnQuestionnaire, editions: Edition[]): Edition | undefined {
   const base = baseOf(own, editions);
@@ -53,12 +62,12 @@ export function openOwn(own: OwnQuestionnaire, editions: Edition[]): Edition | u
     base && {
       ...own.edition,
       parameters: { ...base.parameters, ...own.model },
-      own: { mark: markOf(own), base: own.base, words: own.words },
+      own: { id: own.id, mark: markOf(own), base: own.base, words: own.words },
     }
   );
 }
 
 /** The edition that an own questionnaire was made of. */
-function baseOf({ base }: Pick<OwnQuestionnaire, "base">, editions: Edition[]): Edition | undefined {
+export function baseOf({ base }: Pick<OwnQuestionnaire, "base">, editions: Edition[]): Edition | undefined {
   return editions.find(({ id, edition, own }) => !own && id === base.id && edition === base.edition);
 }

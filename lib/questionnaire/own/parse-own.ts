@@ -1,6 +1,7 @@
 import { type Fault, parse, QuestionnaireError, wordFaults } from "../parse";
-import { OWN_FORMAT, OWN_VERSION, ownSchema } from "../schema/own";
+import { ownSchema } from "../schema/own";
 import type { OwnQuestionnaire } from "./own";
+import { writeOwn } from "./write-own";
 
 /**
  * Checks an own questionnaire as its file holds it, by the same rules as released editions: the data, the numbers, and
@@ -25,19 +26,18 @@ export function parseOwn(data: unknown, file: string, languages: string[]): OwnQ
   return own;
 }
 
-/** Every fault of an own questionnaire; none where it can be used. */
-export function faultsOf(own: OwnQuestionnaire, languages: string[]): Fault[] {
+/** An own questionnaire as its file holds it, or every fault of it. */
+export function readOwn(data: unknown, languages: string[]): OwnQuestionnaire | { faults: Fault[] } {
   try {
-    parseOwn({ format: OWN_FORMAT, version: OWN_VERSION, ...own }, "", languages);
-    return [];
+    return parseOwn(data, "", languages);
   } catch (error) {
-    if (error instanceof QuestionnaireError) return error.faults;
+    if (error instanceof QuestionnaireError) return { faults: error.faults };
     throw error;
   }
 }
 
-/** The text of the file of an own questionnaire. */
-export function writeOwn({ id, base, edition, model, words }: OwnQuestionnaire): string {
-  const file = { format: OWN_FORMAT, version: OWN_VERSION, id, base, edition, model, words };
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** Every fault of an own questionnaire; none where it can be used. */
+export function faultsOf(own: OwnQuestionnaire, languages: string[]): Fault[] {
+  const read = readOwn(JSON.parse(writeOwn(own)), languages);
+  return "faults" in read ? read.faults : [];
 }

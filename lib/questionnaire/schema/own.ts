@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OWN_FORMAT, OWN_VERSION } from "../own/write-own";
 import { AXES, OWN_LETTER } from "../types";
 import { editionSchema } from "./edition";
 import { modelSchema } from "./model";
@@ -7,10 +8,6 @@ import { editionWordsSchema } from "./words";
 
 // What checks faster by making code is against the policy of the pages.
 z.config({ jitless: true });
-
-/** What tells a file of an own questionnaire from others; the number rises when older readers could not read it. */
-export const OWN_FORMAT = "pmo-fit-questionnaire";
-export const OWN_VERSION = 1;
 
 const edition = editionSchema.check(({ value, issues }) => {
   const fault = (path: string, message: string) => issues.push({ code: "custom", message, input: value, path: [path] });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { leaveOut } from "@/lib/questionnaire/own/change";
 import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
-import { faultsOf, parseOwn, writeOwn } from "@/lib/questionnaire/own/parse-own";
+import { faultsOf, parseOwn } from "@/lib/questionnaire/own/parse-own";
+import { writeOwn } from "@/lib/questionnaire/own/write-own";
 import { parseEdition, parseEditionWords, QuestionnaireError } from "@/lib/questionnaire/parse";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { LOCALES } from "@/lib/words/locales";

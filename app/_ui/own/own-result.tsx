@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Ticket } from "@/lib/link/invitation";
+import { openOutline } from "@/lib/link/open-outline";
+import { problem } from "@/lib/link/problems";
+import { markOf } from "@/lib/questionnaire/own/mark";
+import { baseOf, type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
+import { LoadFailed } from "../result/load-failed";
+import { type Known, PrivateOutline } from "../result/private-outline";
+import { useLoaded } from "../result/use-loaded";
+import { Waiting } from "../result/waiting";
+import { toldOf } from "./differs-of";
+import { fetchOwnWords } from "./fetch-own-words";
+import type { OwnWords } from "./load-own-words";
+import { lookUp } from "./look-up";
+import { MissingQuestionnaire } from "./missing-questionnaire";
+
+interface Props extends Known {
+  code: string;
+  mark: string;
+  ticket: Ticket | null;
+}
+
+/** The result of an own questionnaire, computed with it where this browser has it; else what is needed to open it. */
+export default function OwnResult(props: Props) {
+  const { locale, words, editions, mark } = props;
+  const [given, setGiven] = useState<OwnQuestionnaire | null>(null);
+  const load = useCallback(async () => {
+    const [ownWords, found] = await Promise.all([fetchOwnWords(locale), lookUp(mark)]);
+    return { ownWords, found };
+  }, [locale, mark]);
+  const { loaded, hasFailed, again } = useLoaded(load);
+  if (!loaded) {
+    return (
+      <>
+        <Waiting locale={locale} words={words.site} />
+        {hasFailed && <LoadFailed locale={locale} words={words.result} again={again} />}
+      </>
+    );
+  }
+  const own = given && markOf(given) === mark ? given : loaded.found;
+  if (own) return <Opened {...props} own={own} ownWords={loaded.ownWords} />;
+  return (
+    <MissingQuestionnaire locale={locale} words={loaded.ownWords} editions={editions} mark={mark} onOpen={setGiven} />
+  );
+}
+
+function Opened({ own, ownWords, mark, ...props }: Props & { own: OwnQuestionnaire; ownWords: OwnWords }) {
+  const { locale, code, editions, editionWords } = props;
+  const known = useMemo(() => {
+    const base = baseOf(own, editions);
+    const edition = openOwn(own, editions);
+    const texts = own.words[locale];
+    if (!base || !edition || !texts) return null;
+    const differs = toldOf({ locale, words: ownWords, own }, base);
+    const all = [...editions, edition];
+    return { editions: all, editionWords: [...editionWords, { ...texts, differs }], opened: openOutline(code, all) };
+  }, [own, ownWords, locale, code, editions, editionWords]);
+  return <PrivateOutline key={code} {...props} {...(known ?? { opened: problem("unknown-edition") })} />;
+}

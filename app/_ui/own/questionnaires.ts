@@ -1,0 +1,2 @@
+export { QuestionnaireList } from "./questionnaire-list";
+export { QuestionnairePage } from "./questionnaire-page";
