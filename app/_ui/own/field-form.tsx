@@ -20,11 +20,18 @@ export interface Field {
   write?: (own: OwnQuestionnaire, value: number) => OwnQuestionnaire;
 }
 
+/** Fields that belong together. */
+export interface FieldGroup {
+  heading: string;
+  fields: Field[];
+}
+
 interface Props {
   locale: string;
   words: OwnWords;
   own: OwnQuestionnaire;
-  fields: Field[];
+  /** Shown under their headings; fields alone have none. */
+  groups: (FieldGroup | Pick<FieldGroup, "fields">)[];
   /** The language of the texts, where it may be another than that of the page. */
   language?: string;
   /** Keeps the changed questionnaire, or tells what is wrong with it. */
@@ -33,49 +40,47 @@ interface Props {
   children?: ReactNode;
 }
 
-/** Fields that are saved together, each with what is wrong with it; what is wrong elsewhere stands above the button. */
-export function FieldForm({ locale, words: ownWords, own, fields, language, onChange, children }: Props) {
+/**
+ * Fields that are saved together, each with what is wrong with it, and each group with what is wrong among its fields;
+ * what is wrong elsewhere stands above the button.
+ */
+export function FieldForm({ locale, words: ownWords, own, groups, language, onChange, children }: Props) {
   const words = ownWords.own.edit;
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [status, setStatus] = useState("");
   const id = useId();
+  const fields = groups.flatMap((group) => group.fields);
+  const idOf = (field: Field) => `${id}-${fields.indexOf(field)}`;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const { next, wrong } = read(new FormData(form.current ?? undefined), own, fields, say(locale, words.number));
     const found = wrong.length > 0 ? wrong : await onChange(next);
     setFaults(found);
     setStatus(say(locale, found.length > 0 ? words.refused : words.kept));
-    const first = fields.findIndex((field) => faultOf(found, field));
-    if (first !== -1) document.getElementById(`${id}-${first}`)?.focus();
+    const first = fields.find((field) => faultOf(found, field) ?? faultAmong(found, [field]));
+    if (first) document.getElementById(idOf(first))?.focus();
   };
-  const others = faults.filter((fault) => !fields.some((field) => faultOf([fault], field)));
+  const others = faults.filter((fault) => !fields.some((one) => faultOf([fault], one) ?? faultAmong([fault], [one])));
   return (
     <form ref={form} className={styles.fields} onSubmit={save} noValidate>
-      {fields.map((field, place) => {
-        const fault = faultOf(faults, field);
-        const shared = {
-          id: `${id}-${place}`,
-          name: field.path,
-          // Another state of the questionnaire, of another tab or after a way back, begins anew.
-          key: `${field.path} ${field.value}`,
-          defaultValue: field.value,
-          autoComplete: "off",
-          "aria-invalid": fault !== undefined,
-          "aria-describedby": fault && `${id}-${place}-fault`,
-        };
-        const isNumber = typeof field.value === "number";
+      {groups.map((group) => {
+        const among = faultAmong(faults, group.fields);
         return (
-          <div key={field.path} className={isNumber ? styles.number : styles.text}>
-            <label htmlFor={shared.id}>{field.label}</label>
-            {fault && (
-              <p id={`${id}-${place}-fault`} className={styles.fault}>
-                {fault.message}
-              </p>
-            )}
-            {isNumber && <input type="number" step="any" {...shared} />}
-            {!isNumber && field.isLong && <textarea rows={3} lang={language} {...shared} />}
-            {!isNumber && !field.isLong && <input lang={language} {...shared} />}
+          <div key={group.fields[0]?.path} className={styles.part}>
+            {"heading" in group && <h3>{group.heading}</h3>}
+            <p role="alert" className={styles.fault}>
+              {among?.message}
+            </p>
+            {group.fields.map((field) => (
+              <Entry
+                key={field.path}
+                id={idOf(field)}
+                field={field}
+                fault={faultOf(faults, field)}
+                language={language}
+              />
+            ))}
           </div>
         );
       })}
@@ -94,6 +99,41 @@ export function FieldForm({ locale, words: ownWords, own, fields, language, onCh
         </p>
       </div>
     </form>
+  );
+}
+
+interface EntryProps {
+  id: string;
+  field: Field;
+  fault: Fault | undefined;
+  language: string | undefined;
+}
+
+/** One field with its name, and what is wrong with it. */
+function Entry({ id, field: { path, label, value, isLong }, fault, language }: EntryProps) {
+  const shared = {
+    id,
+    name: path,
+    defaultValue: value,
+    autoComplete: "off",
+    "aria-invalid": fault !== undefined,
+    "aria-describedby": fault && `${id}-fault`,
+  };
+  const isNumber = typeof value === "number";
+  // Another state of the questionnaire, of another tab or after a way back, begins anew.
+  const key = String(value);
+  return (
+    <div className={isNumber ? styles.number : styles.text}>
+      <label htmlFor={id}>{label}</label>
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault}>
+          {fault.message}
+        </p>
+      )}
+      {isNumber && <input key={key} type="number" step="any" {...shared} />}
+      {!isNumber && isLong && <textarea key={key} rows={3} lang={language} {...shared} />}
+      {!isNumber && !isLong && <input key={key} lang={language} {...shared} />}
+    </div>
   );
 }
 
@@ -120,4 +160,9 @@ function faultPath(path: string): string {
 
 function faultOf(faults: Fault[], { path }: Field): Fault | undefined {
   return faults.find((fault) => fault.path === faultPath(path));
+}
+
+/** What is wrong with several fields together, such as weights that do not add up. */
+function faultAmong(faults: Fault[], fields: Field[]): Fault | undefined {
+  return faults.find(({ path }) => path !== "" && fields.some((field) => faultPath(field.path).startsWith(`${path}.`)));
 }

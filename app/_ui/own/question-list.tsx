@@ -13,7 +13,7 @@ import { questionName } from "./tell-difference";
 
 /** Every question, section by section, with its words, its points and its place; then those that were left out. */
 export function QuestionList(editing: Editing) {
-  const { locale, words, own, original, language, rounds, onChange } = editing;
+  const { locale, words, own, original, rounds, onChange } = editing;
   const { edit } = words.own;
   const [faults, setFaults] = useState<Fault[]>([]);
   const change = async (next: OwnQuestionnaire) => setFaults(await onChange(next));
@@ -36,20 +36,14 @@ export function QuestionList(editing: Editing) {
       {own.edition.sections.map(({ id: section, questions }) => (
         <div key={section} className={styles.part}>
           <h3>{own.words[locale]?.sections[section]}</h3>
-          <FieldForm
-            {...editing}
-            fields={[
-              {
-                path: `words/${language}/sections/${section}`,
-                label: say(locale, words.own.places.sections),
-                value: own.words[language]?.sections[section] ?? "",
-              },
-            ]}
-          />
+          <details className={styles.question}>
+            <summary>{say(locale, edit.sectionTitle)}</summary>
+            <FieldForm {...editing} groups={[{ fields: sectionFields(editing, section) }]} />
+          </details>
           {questions.map((id, place) => (
             <details key={id} className={styles.question}>
               <summary>{questionName(editing, id)}</summary>
-              <FieldForm {...editing} fields={fieldsOf(editing, id)}>
+              <FieldForm {...editing} groups={[{ fields: fieldsOf(editing, id) }]}>
                 {place > 0 && button(id, say(locale, edit.up), () => move(own, id, -1))}
                 {place < questions.length - 1 && button(id, say(locale, edit.down), () => move(own, id, 1))}
                 {rounds === 0 && button(id, say(locale, edit.leaveOut), () => leaveOut(own, id))}
@@ -73,6 +67,11 @@ export function QuestionList(editing: Editing) {
       )}
     </>
   );
+}
+
+function sectionFields({ locale, words, own, language }: Editing, section: string): Field[] {
+  const value = own.words[language]?.sections[section] ?? "";
+  return [{ path: `words/${language}/sections/${section}`, label: say(locale, words.own.places.sections), value }];
 }
 
 /** The words of a question in the language that is edited, and the points of its options. */

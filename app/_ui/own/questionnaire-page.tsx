@@ -91,7 +91,7 @@ function Shown(known: Pick<Editing, "words" | "own" | "original" | "rounds">) {
         ))}
       </fieldset>
       <Section id="general" heading={say(locale, edit.general)}>
-        <FieldForm {...editing} fields={generalFields(editing)} />
+        <FieldForm {...editing} groups={[{ fields: generalFields(editing) }]} />
       </Section>
       <Section id="weights" heading={say(locale, edit.weights)}>
         <Weights {...editing} />

@@ -28,25 +28,20 @@ const GROUPS: { heading: (words: Groups) => Groups["close"]; paths: string[] }[]
 /** The thresholds behind the decisions. */
 export function Thresholds(editing: Editing) {
   const { locale, words, own, rounds } = editing;
+  const groups = GROUPS.map(({ heading, paths }) => ({
+    heading: say(locale, heading(words.own.groups)),
+    fields: paths.map((path) => ({
+      path: `model/${path}`,
+      label: numberName(editing, path),
+      value: numberAt(own.model, path),
+    })),
+  }));
   return (
     <>
       <p className={styles.hint}>
         <a href={localePath(locale, methodPath("decisions"))}>{say(locale, words.own.edit.thresholdsText)}</a>
       </p>
-      {GROUPS.map(({ heading, paths }) => {
-        const fields = paths.map((path) => ({
-          path: `model/${path}`,
-          label: numberName(editing, path),
-          value: numberAt(own.model, path),
-        }));
-        const name = say(locale, heading(words.own.groups));
-        return (
-          <div key={name} className={styles.part}>
-            <h3>{name}</h3>
-            {rounds > 0 ? <Frozen locale={locale} fields={fields} /> : <FieldForm {...editing} fields={fields} />}
-          </div>
-        );
-      })}
+      {rounds > 0 ? <Frozen locale={locale} groups={groups} /> : <FieldForm {...editing} groups={groups} />}
     </>
   );
 }

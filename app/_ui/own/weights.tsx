@@ -11,18 +11,11 @@ import { dimensionName, questionName } from "./tell-difference";
 /** What each dimension counts in its axis, and each question in its dimension, axis by axis. */
 export function Weights(editing: Editing) {
   const { locale, words, rounds } = editing;
+  const groups = AXES.map((axis) => ({ heading: dimensionName(editing, axis), fields: fieldsOf(editing, axis) }));
   return (
     <>
       <p className={styles.hint}>{say(locale, words.own.edit.weightsText)}</p>
-      {AXES.map((axis) => {
-        const fields = fieldsOf(editing, axis);
-        return (
-          <div key={axis} className={styles.part}>
-            <h3>{dimensionName(editing, axis)}</h3>
-            {rounds > 0 ? <Frozen locale={locale} fields={fields} /> : <FieldForm {...editing} fields={fields} />}
-          </div>
-        );
-      })}
+      {rounds > 0 ? <Frozen locale={locale} groups={groups} /> : <FieldForm {...editing} groups={groups} />}
     </>
   );
 }
