@@ -16,6 +16,7 @@ type FaultKind =
   | "code"
   | "evidence"
   | "levels"
+  | "questionnaire"
   | "parent"
   | "twice";
 

@@ -26,6 +26,7 @@ const FILES = {
   "/sitemap.xml": "same-origin",
   "/detail-words": "same-origin",
   "/group-words": "same-origin",
+  "/own-words": "same-origin",
   "/.well-known/security.txt": "same-origin",
   "/embed.js": "cross-origin",
   "/card.png": "cross-origin",
@@ -54,7 +55,17 @@ async function pagePaths(request: APIRequestContext): Promise<string[]> {
   const listed = [...sitemap.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => new URL(address).pathname);
   expect(listed.length).toBeGreaterThan(20);
   const { onServer, asSummary } = await waysTo(request, EXAMPLE);
-  const others = ["/r", onServer, asSummary, "/r/hello", "/offline", "/assess/quick/form", "/nowhere", "/nowhere.png"];
+  const others = [
+    "/r",
+    onServer,
+    asSummary,
+    "/r/hello",
+    "/offline",
+    "/assess/quick/form",
+    "/assess/own",
+    "/nowhere",
+    "/nowhere.png",
+  ];
   const inEach = [...others, ...METHOD_PARTS.map((part) => methodPath(part))];
   return [...new Set([...listed, ...LOCALES.flatMap((locale) => inEach.map((path) => localePath(locale, path)))])];
 }

@@ -1,9 +1,12 @@
 import { type ChangeEvent, useId, useRef, useState } from "react";
+import { LOCALES } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { importContents, previewImport } from "@/lib/workspace/contents";
 import type { Difference } from "@/lib/workspace/difference";
 import { LARGEST_FILE, type ReadFile, readFile } from "@/lib/workspace/file";
+import type { Fault } from "@/lib/workspace/read-rows";
 import type { Contents } from "@/lib/workspace/types";
+import { loadRules } from "../own/read-own-file";
 import { Section } from "../result/section";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
@@ -29,6 +32,8 @@ export function ImportFile() {
     if (!file) return;
     const read = await readText(file);
     if ("problem" in read) return setRefused(read);
+    const faults = await againstRules(read.contents.questionnaires);
+    if (faults.length > 0) return setRefused({ problem: "faulty", faults });
     const changes = await attempt((database) => previewImport(database, read.contents));
     if (changes) setOffered({ contents: read.contents, changes });
   };
@@ -66,6 +71,18 @@ export function ImportFile() {
         {isDone && say(locale, words.import.done)}
       </p>
     </Section>
+  );
+}
+
+/** What keeps own questionnaires from being used; their rules are loaded where there is one. */
+async function againstRules(questionnaires: Contents["questionnaires"]): Promise<Fault[]> {
+  if (questionnaires.length === 0) return [];
+  const { faultsOf } = await loadRules();
+  return questionnaires.flatMap((one, place) =>
+    faultsOf(one, LOCALES).map(({ path }) => ({
+      path: `questionnaires[${place}].${path}`,
+      kind: "questionnaire" as const,
+    })),
   );
 }
 

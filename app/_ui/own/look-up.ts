@@ -1,4 +1,5 @@
-import type { OwnQuestionnaire } from "@/lib/questionnaire/own/own";
+import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
+import type { Edition } from "@/lib/questionnaire/types";
 import { openDatabase } from "@/lib/workspace/database";
 import { findQuestionnaire, keepQuestionnaire, listQuestionnaires } from "@/lib/workspace/questionnaires";
 
@@ -10,6 +11,11 @@ export async function lookUp(mark: string): Promise<OwnQuestionnaire | undefined
 /** All own questionnaires of this browser; none where it does not say. */
 export function lookAll(): Promise<OwnQuestionnaire[]> {
   return tried<OwnQuestionnaire[]>(listQuestionnaires, []);
+}
+
+/** The own questionnaires of this browser as editions. */
+export async function lookEditions(editions: Edition[]): Promise<Edition[]> {
+  return (await lookAll()).flatMap((own) => openOwn(own, editions) ?? []);
 }
 
 /** Keeps a questionnaire; "in-use" where a round uses another state of it. */

@@ -17,6 +17,11 @@ interface Props {
   editions: Edition[];
 }
 
+async function lookForOwn(editions: Edition[]): Promise<Edition[]> {
+  const { lookEditions } = await import("../own/look-up");
+  return lookEditions(editions);
+}
+
 /** Opens the result of a file that was saved here, or says what is wrong with it. */
 export function OpenFile({ locale, words: { open: words }, editions }: Props) {
   const id = useId();
@@ -24,7 +29,11 @@ export function OpenFile({ locale, words: { open: words }, editions }: Props) {
   const open = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LIMIT) return setProblem(say(locale, words.problems["too-large"]));
-    const read = readAssessmentFile(await file.text(), editions);
+    const text = await file.text();
+    const first = readAssessmentFile(text, editions);
+    // An own questionnaire is looked for in this browser, by what is loaded for it alone.
+    const isOwn = !first.ok && first.problem === "own";
+    const read = isOwn ? readAssessmentFile(text, [...editions, ...(await lookForOwn(editions))]) : first;
     if (!read.ok) {
       return setProblem(say(locale, words.problems[read.problem], { list: read.list.slice(0, NAMED).join(", ") }));
     }

@@ -2,11 +2,11 @@ import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/quest
 import { FORMAT, VERSION } from "./write";
 
 /** Why a file is no assessment that can be opened. */
-type FileProblem = "damaged" | "foreign" | "newer" | "edition" | "answers";
+type FileProblem = "damaged" | "foreign" | "newer" | "edition" | "own" | "answers";
 
 type ReadFile =
   | { ok: true; edition: Edition; answers: Answers }
-  /** `list`: the answers that do not belong, by question. */
+  /** `list`: the answers that do not belong, by question; or the mark of the own questionnaire that is not here. */
   | { ok: false; problem: FileProblem; list: string[] };
 
 /**
@@ -24,8 +24,10 @@ export function readAssessmentFile(text: string, editions: Edition[]): ReadFile 
   const { version, questionnaire, answers } = document;
   if (typeof version === "number" && version > VERSION) return problem("newer");
   if (!isRecord(questionnaire) || !isRecord(answers)) return problem("damaged");
-  const edition = editions.find((one) => one.id === questionnaire.id && one.edition === questionnaire.edition);
-  if (!edition) return problem("edition");
+  const { id, edition: number } = questionnaire;
+  const mark = isRecord(questionnaire.own) ? questionnaire.own.mark : undefined;
+  const edition = editions.find((one) => one.id === id && one.edition === number && one.own?.mark === mark);
+  if (!edition) return typeof mark === "string" ? problem("own", [mark]) : problem("edition");
   const list = Object.entries(answers).flatMap(([id, answer]) => (isAnswer(edition, id, answer) ? [] : [id]));
   if (list.length > 0) return problem("answers", list);
   return { ok: true, edition, answers: answers as Answers };

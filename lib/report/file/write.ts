@@ -20,11 +20,18 @@ export function assessmentFileOf(report: Report, origin: string): string {
     $schema: origin + SCHEMA_PATH,
     format: FORMAT,
     version: VERSION,
-    questionnaire: { id: edition.id, edition: edition.edition },
+    questionnaire: { id: edition.id, edition: edition.edition, ...ownPart(report) },
     answers: Object.fromEntries(ordered),
     result: resultOf(report),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What an own questionnaire is known by, what it was made of, and how it differs; nothing for a released edition. */
+function ownPart({ edition: { own }, editionWords: { differs } }: Report) {
+  if (!own) return {};
+  const { mark, base } = own;
+  return { own: { mark, base, differences: differs ? [differs.summary, ...differs.items] : [] } };
 }
 
 /** What follows from the answers, by ids: every decision, level and piece of advice with the answers behind it. */

@@ -7,6 +7,7 @@ import { agendaSection } from "./group/agenda";
 import { overviewSection } from "./group/overview";
 import { roundsSection } from "./group/rounds";
 import { gapsSection, spreadSection } from "./group/stand";
+import { differingSection } from "./differing";
 import { measuresSection, risksSection } from "./outcome";
 import { daysSection, planSection } from "./plan";
 import { reasonsSection, stepsSection } from "./reasons";
@@ -28,7 +29,7 @@ export function paperOf(report: Report): Paper {
   return {
     title: title(report),
     gist: meaning(report),
-    basis: `${say(locale, words.edition, values)} ${from}`,
+    basis: [say(locale, words.edition, values), from, editionWords.differs?.summary].filter(Boolean).join(" "),
     sections: sections.filter((section): section is Section => section !== null),
   };
 }
@@ -75,5 +76,6 @@ function adviceSections(report: Report): (Section | null)[] {
     daysSection(report),
     measuresSection(report),
     risksSection(report),
+    differingSection(report),
   ];
 }

@@ -33,7 +33,7 @@ export interface Slide {
 }
 
 /** Rows that a slide has room for. */
-const ROWS = { services: 6, measures: 5, risks: 4, answers: 8 };
+const ROWS = { services: 6, measures: 5, risks: 4, answers: 8, differences: 8 };
 
 /** The slides after the first, in the order of the page that they are made on. */
 export function deckOf(report: Report): Slide[] {
@@ -51,6 +51,7 @@ export function deckOf(report: Report): Slide[] {
     measures(report),
     risks(report),
     group ? null : computed(report),
+    differing(report),
   ];
   return slides.filter((slide) => slide !== null);
 }
@@ -106,6 +107,23 @@ function practice(report: Report): Slide | null {
       highest: 5,
       alt: practiceTakeaway(report),
     },
+  };
+}
+
+/** How an own questionnaire differs; null for a released edition. */
+function differing({ locale, more, editionWords }: Report): Slide | null {
+  const { differs } = editionWords;
+  if (!differs) return null;
+  const { paper } = more.report;
+  const rest = differs.items.slice(ROWS.differences);
+  return {
+    title: differs.summary,
+    table: {
+      kind: "table",
+      columns: [column(say(locale, paper.differing), 1)],
+      rows: differs.items.slice(0, ROWS.differences).map((item) => [item]),
+    },
+    ...(rest.length > 0 && { note: rest.join("\n") }),
   };
 }
 

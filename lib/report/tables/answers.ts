@@ -4,13 +4,14 @@ import { dimensionName } from "../paper/stand";
 import type { Report } from "../report";
 import type { Cell } from "./csv";
 import { groupAnswerRows } from "./group";
+import { withDifferences } from "./with-differences";
 
 /**
  * One row for each question, with the answer, its dimension and what it adds to the need, or with the answers of a
  * group; a head comes first.
  */
 export function answerRows(report: Report): Cell[][] {
-  if (report.group) return groupAnswerRows(report, report.group);
+  if (report.group) return withDifferences(report, groupAnswerRows(report, report.group));
   const { locale, more, edition, editionWords, answers, assessment } = report;
   const { columns } = more.report;
   const points = new Map(assessment.explanation?.contributions.map((one) => [one.question, one.points]));
@@ -42,5 +43,5 @@ export function answerRows(report: Report): Cell[][] {
       ];
     }),
   );
-  return [names.map((name) => say(locale, columns[name])), ...rows];
+  return withDifferences(report, [names.map((name) => say(locale, columns[name])), ...rows]);
 }

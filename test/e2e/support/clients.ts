@@ -12,7 +12,7 @@ const { clients, reply } = words;
 const CODE = "aq13343332222243245";
 
 /** Adds the first client of this browser, with the keyboard. */
-async function addFirstClient(page: Page, name: string): Promise<void> {
+export async function addFirstClient(page: Page, name: string): Promise<void> {
   await page.goto("/clients");
   await page.getByRole("textbox", { name: clients.add.name }).fill(name);
   await page.keyboard.press("Enter");

@@ -6,13 +6,14 @@ import { expectAdvice, mainHeading, part } from "./advice";
 import { addReplies, lookThrough, openNewRound, replyTo } from "./clients";
 import { expectSection, FIRST_SECTION, FULL, openSection } from "./full";
 import { assess, waysTo } from "./links";
+import { changeNumber, makeOwn } from "./own";
 import { EXAMPLE, SECOND } from "./quick";
 import { expect } from "./test";
 import { continueButton, openCheckPage, openQuestion } from "./walk";
 import { tryAnswer, whatIfPart } from "./what-if";
 import { words } from "./words";
 
-const { clients, detail, reply, report, result, site, wizard } = words;
+const { clients, detail, own, reply, report, result, site, wizard } = words;
 
 type Open = (page: Page, request: APIRequestContext) => Promise<void>;
 
@@ -35,6 +36,13 @@ export const PAGES: Record<string, Open> = {
       .click();
     await lookThrough(page, [...lines, replyTo(page, "cccccccc").slice(0, -1)]);
   },
+  "own questionnaire with weights that do not add up": async (page) => {
+    await makeOwn(page, "Board check");
+    await changeNumber(page, own.edit.thresholds, own.numbers.need.weights.size, "50");
+    await expect(part(page, own.edit.thresholds).getByRole("alert").first()).not.toBeEmpty();
+    await part(page, own.edit.questions).locator("summary").nth(1).click();
+  },
+  "own questionnaire that is not there": (page) => goTo(page, "/assess/own#own=aaaaaaaaaaaa/start", mainHeading),
   "private result of somebody who was invited": async (page, request) => {
     const { links } = await assess(request, { people: "10-29" });
     await goTo(page, `${links.answers}/${"a".repeat(20)}`, () => page.getByRole("heading", { name: reply.heading }));

@@ -9,6 +9,7 @@ import examples from "@/lib/words/en/examples.json" with { type: "json" };
 import group from "@/lib/words/en/group.json" with { type: "json" };
 import learn from "@/lib/words/en/learn.json" with { type: "json" };
 import method from "@/lib/words/en/method.json" with { type: "json" };
+import own from "@/lib/words/en/own.json" with { type: "json" };
 import reply from "@/lib/words/en/reply.json" with { type: "json" };
 import report from "@/lib/words/en/report.json" with { type: "json" };
 import result from "@/lib/words/en/result.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const words = {
   group,
   learn,
   method,
+  own,
   reply,
   report,
   result,
