@@ -33,7 +33,7 @@ export function ImportFile() {
     const read = await readText(file);
     if ("problem" in read) return setRefused(read);
     const faults = await againstRules(read.contents.questionnaires);
-    if (faults.length > 0) return setRefused({ problem: "faulty", faults });
+    if (faults.length > 0) return setRefused({ ok: false, problem: "faulty", faults });
     const changes = await attempt((database) => previewImport(database, read.contents));
     if (changes) setOffered({ contents: read.contents, changes });
   };

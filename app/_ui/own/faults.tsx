@@ -1,5 +1,5 @@
 import type { Fault } from "@/lib/questionnaire/parse";
-import { say } from "@/lib/words/say";
+import { type Message, say } from "@/lib/words/say";
 import type { OwnWords } from "./load-own-words";
 
 /** Faults that are told; more would help nobody. */
@@ -11,6 +11,12 @@ interface Props {
   faults: Fault[];
 }
 
+/** What is wrong in the language of the page; rules that nobody meets in the forms are told as files tell them. */
+export function faultText(locale: string, words: OwnWords, message: string): string {
+  const { faults }: { faults: Record<string, Message> } = words.own;
+  return say(locale, Object.hasOwn(faults, message) ? (faults[message] ?? message) : message);
+}
+
 /** What is wrong with a questionnaire: where, and what to do. */
 export function Faults({ locale, words, faults }: Props) {
   const { open } = words.own;
@@ -18,7 +24,7 @@ export function Faults({ locale, words, faults }: Props) {
   return (
     <ul>
       {faults.slice(0, TOLD).map(({ path, message }) => (
-        <li key={`${path} ${message}`}>{say(locale, open.fault, { path, what: message })}</li>
+        <li key={`${path} ${message}`}>{say(locale, open.fault, { path, what: faultText(locale, words, message) })}</li>
       ))}
       {faults.length > TOLD && <li>{say(locale, open.more, { count: faults.length - TOLD })}</li>}
     </ul>

@@ -4,7 +4,7 @@ import { withPlace } from "@/lib/questionnaire/own/places";
 import type { Fault } from "@/lib/questionnaire/parse";
 import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
-import { Faults } from "./faults";
+import { Faults, faultText } from "./faults";
 import type { OwnWords } from "./load-own-words";
 import styles from "./own.module.css";
 
@@ -51,6 +51,7 @@ export function FieldForm({ locale, words: ownWords, own, groups, language, onCh
   const [status, setStatus] = useState("");
   const id = useId();
   const fields = groups.flatMap((group) => group.fields);
+  const told = (fault: Fault | undefined) => fault && faultText(locale, ownWords, fault.message);
   const idOf = (field: Field) => `${id}-${fields.indexOf(field)}`;
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,14 +71,14 @@ export function FieldForm({ locale, words: ownWords, own, groups, language, onCh
           <div key={group.fields[0]?.path} className={styles.part}>
             {"heading" in group && <h3>{group.heading}</h3>}
             <p role="alert" className={styles.fault}>
-              {among?.message}
+              {among && faultText(locale, ownWords, among.message)}
             </p>
             {group.fields.map((field) => (
               <Entry
                 key={field.path}
                 id={idOf(field)}
                 field={field}
-                fault={faultOf(faults, field)}
+                fault={told(faultOf(faults, field))}
                 language={language}
               />
             ))}
@@ -105,7 +106,8 @@ export function FieldForm({ locale, words: ownWords, own, groups, language, onCh
 interface EntryProps {
   id: string;
   field: Field;
-  fault: Fault | undefined;
+  /** What is wrong with it, in words. */
+  fault: string | undefined;
   language: string | undefined;
 }
 
@@ -127,7 +129,7 @@ function Entry({ id, field: { path, label, value, isLong }, fault, language }: E
       <label htmlFor={id}>{label}</label>
       {fault && (
         <p id={`${id}-fault`} className={styles.fault}>
-          {fault.message}
+          {fault}
         </p>
       )}
       {isNumber && <input key={key} type="number" step="any" {...shared} />}

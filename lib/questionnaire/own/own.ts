@@ -3,7 +3,7 @@ import { type Edition, type EditionWords, OWN_LETTER } from "../types";
 import { markOf } from "./mark";
 
 /** An edition as it stands in its file: with the number of its model, and without what belongs to codes alone. */
-type EditionData = Omit<Edition, "parameters" | "own">;
+export type EditionData = Omit<Edition, "parameters" | "own">;
 
 /** A questionnaire that somebody made of a released edition: the same files, in one. */
 export interface OwnQuestionnaire {

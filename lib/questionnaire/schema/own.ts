@@ -13,9 +13,9 @@ const edition = editionSchema.check(({ value, issues }) => {
   const fault = (path: string, message: string) => issues.push({ code: "custom", message, input: value, path: [path] });
   if (value.letter !== OWN_LETTER) fault("letter", `use "${OWN_LETTER}", the letter of own questionnaires`);
   if (value.edition !== 1) fault("edition", "use edition 1; a changed questionnaire is known by its mark");
-  for (const axis of [...AXES, "context"])
-    if (!value.questions.some(({ dimension }) => dimension.startsWith(`${axis}.`)))
-      fault("questions", `keep at least one question on ${axis}; without it there is no result`);
+  const isAsked = (axis: string) => value.questions.some(({ dimension }) => dimension.startsWith(`${axis}.`));
+  if (![...AXES, "context"].every(isAsked))
+    fault("questions", "keep at least one question on each part; without it there is no result");
 });
 
 /** An own questionnaire as its file holds it. */

@@ -12,6 +12,7 @@ const BY_ID = [
   "learn.pages",
   "method.rules.tables",
   "method.sources.all.groups",
+  "own.faults",
   "own.slips",
   "result.halves",
   "security.protect.points",

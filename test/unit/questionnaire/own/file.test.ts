@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { decide } from "@/lib/model/decide";
 import { leaveOut } from "@/lib/questionnaire/own/change";
 import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
 import { faultsOf, parseOwn } from "@/lib/questionnaire/own/parse-own";
+import { releasedFiles } from "@/lib/questionnaire/own/released";
 import { writeOwn } from "@/lib/questionnaire/own/write-own";
-import { parseEdition, parseEditionWords, QuestionnaireError } from "@/lib/questionnaire/parse";
+import { parseEdition, parseEditionWords, parseModel, QuestionnaireError } from "@/lib/questionnaire/parse";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { LOCALES } from "@/lib/words/locales";
 import { copyOfFull, ownQuick } from "@/test/support/own";
@@ -39,7 +41,7 @@ describe("the file of an own questionnaire", () => {
     ["words.en.questions.method: write the missing text", (own) => delete own.words.en.questions.method],
     ["words.fr: write the words of this language", (own) => delete own.words.fr],
     [
-      "edition.questions: keep at least one question on readiness; without it there is no result",
+      "edition.questions: keep at least one question on each part; without it there is no result",
       (own) => {
         const ready = ownQuick.edition.questions.filter(({ dimension }) => dimension.startsWith("readiness."));
         Object.assign(own, ready.map(({ id }) => id).reduce(leaveOut, ownQuick));
@@ -56,6 +58,25 @@ describe("the file of an own questionnaire", () => {
 
   it("needs an edition that is known here", () => {
     expect(openOwn({ ...ownQuick, base: { id: "quick", edition: 9 } }, allEditions())).toBeUndefined();
+  });
+
+  it.each([ownQuick, copyOfFull])("taken in, it is a released edition that decides the same", (own) => {
+    const files = releasedFiles(own, { id: "board", edition: 1, letter: "x", model: 2 }) as Broken;
+    const model = parseModel(files["model-2.json"], "model-2.json");
+    const { parameters } = openOwn(own, allEditions()) as Broken;
+    const released = parseEdition(files["board-1/edition.json"], "edition.json", { 2: { ...parameters, ...model } });
+    for (const locale of LOCALES)
+      expect(parseEditionWords(files[`board-1/${locale}.json`], locale, released)).toEqual(own.words[locale]);
+    const answers = files["board-1/example.json"];
+    expect(Object.keys(answers)).toEqual(released.questions.map(({ id }) => id));
+    const { profile, ...decision } = decide(openOwn(own, allEditions()) as Broken, answers);
+    expect(decide(released, answers)).toEqual({
+      ...decision,
+      profile: { ...profile, questionnaire: { id: "board", edition: 1 } },
+    });
+    expect(Object.keys(releasedFiles(own, { id: "board", edition: 1, letter: "x", model: 1 }))).not.toContain(
+      "model-1.json",
+    );
   });
 
   it("is no released edition: its letter stands for own questionnaires", () => {
