@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useState } from "react";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import type { Database } from "@/lib/workspace/database";
-import type { Records } from "@/lib/workspace/types";
+import type { Questionnaire, Records } from "@/lib/workspace/types";
 import { watch } from "@/lib/workspace/watch";
 
 /** What the page knows before it looks into the browser. */
@@ -26,8 +26,8 @@ export interface DeskProps {
 
 /** What every part of the workspace works with. */
 export interface Desk extends DeskProps {
-  /** True once the consultant's own questionnaires are among the editions. */
-  isLookedThrough: boolean;
+  /** The consultant's own questionnaires, which are among the editions; null until they are known. */
+  own: Questionnaire[] | null;
   database: Database;
   /** Does something with what is kept; undefined where the browser refuses, of which the page tells. */
   attempt: <Value>(act: (database: Database) => Promise<Value>) => Promise<Value | undefined>;

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
-import { editionKey } from "../group/edition-key";
 import type { GroupWords } from "../group/load-group-words";
 import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
@@ -15,21 +14,20 @@ interface Props<Part> {
 
 /** What shows groups, with its words: loaded once there is a group to show. */
 export function Later<Part>({ load, children }: Props<Part>) {
-  const { locale, later, editions } = useDesk();
+  const { locale, later, editions, own } = useDesk();
   const loadBoth = useCallback(async () => {
-    const [part, words] = await Promise.all([load(), fetchGroupWords(locale)]);
-    return { part, words };
-  }, [load, locale]);
-  // The words of own questionnaires are known to this browser alone.
-  const own = editions.flatMap((edition) => {
-    const texts = edition.own?.words[locale];
-    return texts ? [[editionKey(edition), texts] as const] : [];
-  });
-  const { loaded, hasFailed, again } = useLoaded(loadBoth);
+    const [part, words, told] = await Promise.all([
+      load(),
+      fetchGroupWords(locale),
+      // How own questionnaires are told is loaded for those who have some.
+      own && own.length > 0 ? import("../own/told-texts").then((one) => one.toldTexts(locale, own, editions)) : {},
+    ]);
+    return { part, words: { ...words, editions: { ...words.editions, ...told } } };
+  }, [load, locale, own, editions]);
+  const { loaded, hasFailed, again } = useLoaded(loadBoth, own !== null);
   if (hasFailed) return <LoadFailed locale={locale} words={{ later }} again={again} />;
   if (!loaded) return <p>{say(locale, later.coming)}</p>;
-  const { part, words } = loaded;
-  return children(part, { ...words, editions: { ...words.editions, ...Object.fromEntries(own) } });
+  return children(loaded.part, loaded.words);
 }
 
 async function fetchGroupWords(locale: string): Promise<GroupWords> {

@@ -17,6 +17,7 @@ import { GroupOverview } from "../group/group-overview";
 import type { GroupProps } from "../group/group-props";
 import type { GroupWords } from "../group/load-group-words";
 import { Targets } from "../group/targets";
+import { Differing } from "../result/differing";
 import { Section } from "../result/section";
 import { useDesk } from "./desk";
 import { TakeRound } from "./take-round";
@@ -49,6 +50,7 @@ export function RoundGroup({ round, edition, members, words: groupWords }: Props
   ];
   return (
     <>
+      {editionWords.differs && <Differing {...editionWords.differs} />}
       <GroupOverview {...shown} result={result} settled={Object.keys(settled).length} />
       <GroupDimensions {...shown} />
       <GroupGaps {...shown} />

@@ -26,7 +26,7 @@ export function RoundPage({ id }: { id: string }) {
 }
 
 function Shown({ client, round, respondents }: FoundRound) {
-  const { locale, words, siteName, editions, titles, isLookedThrough, attempt, offerUndo } = useDesk();
+  const { locale, words, siteName, editions, titles, own, attempt, offerUndo } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   const group = useRef<HTMLDivElement>(null);
   const name = roundName(locale, round);
@@ -57,7 +57,7 @@ function Shown({ client, round, respondents }: FoundRound) {
           {say(locale, words.group.show)}
         </button>
       )}
-      {isLookedThrough && !editions.some(({ id }) => id === round.questionnaire) && (
+      {own !== null && !editions.some(({ id }) => id === round.questionnaire) && (
         <p className={styles.warning}>
           {say(locale, words.questionnaires.missing)}{" "}
           <a href={PLACES.questionnaires}>{say(locale, words.questionnaires.heading)}</a>

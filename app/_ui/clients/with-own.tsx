@@ -12,7 +12,7 @@ export function WithOwn({ children }: { children: ReactNode }) {
     const titles = own.map(({ id, own: part }) => [id, part?.words[desk.locale]?.title ?? id]);
     return {
       ...desk,
-      isLookedThrough: kept !== undefined,
+      own: kept ?? null,
       editions: [...desk.editions, ...own],
       titles: { ...desk.titles, ...Object.fromEntries(titles) },
       current: [...desk.current, ...own.map(({ id }) => id)],

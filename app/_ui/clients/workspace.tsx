@@ -45,7 +45,7 @@ export function Workspace(props: DeskProps) {
       window.addEventListener("hashchange", offer, { once: true });
       window.location.hash = place;
     };
-    return { ...props, isLookedThrough: false, database, attempt, report, offerUndo };
+    return { ...props, own: null, database, attempt, report, offerUndo };
   }, [database, props, report]);
 
   if (hash === null || !desk) return <Opening {...props} />;
