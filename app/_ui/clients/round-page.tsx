@@ -35,6 +35,7 @@ function Shown({ client, round, respondents }: FoundRound) {
     const removed = await attempt((database) => removeRound(database, round.id, Date.now()));
     if (removed) offerUndo(say(locale, words.undo.round, { name }), removed, PLACES.client(client.id));
   };
+  const isKnown = editions.some(({ id }) => id === round.questionnaire);
   const show = () => {
     group.current?.focus({ preventScroll: true });
     group.current?.scrollIntoView();
@@ -57,14 +58,14 @@ function Shown({ client, round, respondents }: FoundRound) {
           {say(locale, words.group.show)}
         </button>
       )}
-      {own !== null && !editions.some(({ id }) => id === round.questionnaire) && (
+      {own !== null && !isKnown && (
         <p className={styles.warning}>
           {say(locale, words.questionnaires.missing)}{" "}
           <a href={PLACES.questionnaires}>{say(locale, words.questionnaires.heading)}</a>
         </p>
       )}
       <Respondents round={round} respondents={respondents} />
-      <Invite round={round} />
+      {isKnown && <Invite round={round} />}
       <PasteReplies round={round} respondents={respondents} />
       <div ref={group} tabIndex={-1} className={styles.group}>
         <Group round={round} respondents={respondents} />

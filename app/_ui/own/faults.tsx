@@ -24,7 +24,11 @@ export function Faults({ locale, words, faults }: Props) {
   return (
     <ul>
       {faults.slice(0, TOLD).map(({ path, message }) => (
-        <li key={`${path} ${message}`}>{say(locale, open.fault, { path, what: faultText(locale, words, message) })}</li>
+        <li key={`${path} ${message}`}>
+          {path === ""
+            ? faultText(locale, words, message)
+            : say(locale, open.fault, { path, what: faultText(locale, words, message) })}
+        </li>
       ))}
       {faults.length > TOLD && <li>{say(locale, open.more, { count: faults.length - TOLD })}</li>}
     </ul>

@@ -69,7 +69,9 @@ function Shown(known: Pick<Editing, "words" | "own" | "original" | "rounds">) {
     const faults = faultsOf(next, LOCALES);
     if (faults.length > 0) return faults;
     const isKept = await attempt((database) => keepQuestionnaire(database, next, Date.now()));
-    return isKept ? [] : [{ path: "", message: say(locale, words.open.problems.storage) }];
+    if (isKept) return [];
+    const { problems } = words.open;
+    return [{ path: "", message: say(locale, isKept === false ? problems["in-use"] : problems.storage) }];
   };
   const editing: Editing = { ...known, locale, language, onChange };
   const differences = useMemo(() => differencesOf(own, original.edition, original.words), [own, original]);

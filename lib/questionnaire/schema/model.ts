@@ -26,6 +26,10 @@ const need = z.strictObject({
   officePractice: level,
 });
 
+/** Weights of a mean: without one above 0 there is none. */
+const counting = <Weights extends z.ZodType<Record<string, number>>>(weights: Weights) =>
+  weights.refine((all) => Object.values(all).some((one) => one > 0), "let at least one weight be above 0");
+
 const place = z.strictObject({ controlNeed: share, acceptance: share, supply: share });
 const supplies = Object.fromEntries(CONTEXT.managers.map((id) => [id, share])) as Record<
   (typeof CONTEXT.managers)[number],
@@ -34,9 +38,9 @@ const supplies = Object.fromEntries(CONTEXT.managers.map((id) => [id, share])) a
 
 const type = z.strictObject({
   sources,
-  controlNeed: z.strictObject({ complexity: weight, practice: weight, size: weight }),
-  acceptance: z.strictObject({ rules: weight, sponsor: weight, mandate: weight }),
-  weights: z.strictObject({ controlNeed: weight, acceptance: weight, supply: weight }),
+  controlNeed: counting(z.strictObject({ complexity: weight, practice: weight, size: weight })),
+  acceptance: counting(z.strictObject({ rules: weight, sponsor: weight, mandate: weight })),
+  weights: counting(z.strictObject({ controlNeed: weight, acceptance: weight, supply: weight })),
   ideals: z.strictObject({ supportive: place, controlling: place, directive: place }),
   supply: z.strictObject(supplies),
   /** Below which a type does not work; and the level of outside proof from which an office for it is supervised. */

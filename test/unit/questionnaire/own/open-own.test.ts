@@ -6,7 +6,7 @@ import { ownMark } from "@/lib/link/envelope";
 import { openAnswers } from "@/lib/link/open-code";
 import { decodeReply, encodeReply } from "@/lib/link/reply-code";
 import { assess } from "@/lib/model/assess";
-import { leaveOut, move, withQuestion, withWord } from "@/lib/questionnaire/own/change";
+import { leaveOut, move, withDimensionWeight, withQuestion, withWord } from "@/lib/questionnaire/own/change";
 import { markOf } from "@/lib/questionnaire/own/mark";
 import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
 import { faultsOf } from "@/lib/questionnaire/own/parse-own";
@@ -14,7 +14,7 @@ import { allEditions } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
 import { LOCALES } from "@/lib/words/locales";
 import { anyAnswers } from "@/test/support/arbitraries";
-import { copyOfFull, copyOfQuick, ownQuick } from "@/test/support/own";
+import { copyOfFull, copyOfQuick, FULL, ownQuick, QUICK } from "@/test/support/own";
 import { ORDINARY, quick } from "@/test/support/quick";
 
 const open = (own: OwnQuestionnaire) => openOwn(own, allEditions()) as Edition;
@@ -74,6 +74,28 @@ it("a changed weight and threshold count, and nothing else changes", () => {
   expect(own.profile.maturity.level).not.toBe(base.profile.maturity.level);
   expect(own.profile.size).toEqual(base.profile.size);
   expect(assess(open(copyOfQuick), answers).recommendation).toEqual(base.recommendation);
+});
+
+it.each([copyOfQuick, copyOfFull])("whatever the areas count, the shown contributions add up to the score", (own) => {
+  const scored = [...new Set(own.edition.questions.map(({ dimension }) => dimension))].filter(
+    (dimension) => !dimension.startsWith("context."),
+  );
+  const weights = fc.record(Object.fromEntries(scored.map((one) => [one, fc.integer({ min: 1, max: 50 })])));
+  const original = own === copyOfQuick ? QUICK : FULL;
+  fc.assert(
+    fc.property(weights, anyAnswers(original.edition), (counts, answers) => {
+      const weighed = Object.entries(counts).reduce(
+        (all, [dimension, count]) => withDimensionWeight(all, dimension, count / 10, original),
+        own,
+      );
+      expect(faultsOf(weighed, LOCALES)).toEqual([]);
+      const { recommendation, explanation } = assess(open(weighed), answers);
+      if (recommendation.need.verdict === null) return;
+      const sum = explanation?.contributions.reduce((all, { points }) => all + points, 0);
+      expect(sum).toBe(recommendation.need.score);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it.each([copyOfQuick, copyOfFull])("without any one question the rest is still advice, or is refused", (own) => {
