@@ -12,5 +12,5 @@ try {
   rmSync("proxy.ts");
 }
 await import("./strip-scripts.mjs");
-await import("./hash-scripts.mjs");
+await import("./page-policies.mjs");
 await import("./build-worker.mjs");

@@ -4,13 +4,21 @@ const json = (path) => JSON.parse(readFileSync(path, "utf8"));
 const locales = Object.keys(json("lib/words/locales.json"));
 const [defaultLocale] = locales;
 
-/** What the build made ahead in each language: the path at which it is asked for, the file, and what it was made from. */
+/** What the build made ahead: the route, what it was made from, and the path at which it is asked for. */
+export function builtRoutes() {
+  return Object.entries(json(".next/prerender-manifest.json").routes).map(([route, { srcRoute }]) => ({
+    route,
+    source: srcRoute,
+    path: route.split("/")[1] === defaultLocale ? route.slice(defaultLocale.length + 1) || "/" : route,
+  }));
+}
+
+/** What the build made ahead in each language, each with its file. */
 export function builtPages() {
-  return Object.entries(json(".next/prerender-manifest.json").routes)
-    .filter(([route]) => locales.includes(route.split("/")[1]))
-    .map(([route, { srcRoute }]) => ({
-      source: srcRoute,
-      path: route.split("/")[1] === defaultLocale ? route.slice(defaultLocale.length + 1) || "/" : route,
+  return builtRoutes()
+    .filter(({ route }) => locales.includes(route.split("/")[1]))
+    .map(({ route, ...page }) => ({
+      ...page,
       file: `.next/server/app${route}.${route.endsWith("-words") ? "body" : "html"}`,
     }));
 }

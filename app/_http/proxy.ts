@@ -1,22 +1,26 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { OWN_SCRIPTS, scriptsOf } from "@/app/_http/inline-scripts";
+import { hashOf } from "@/app/_http/hash";
 import { pagePolicy } from "@/app/_http/page-policy";
+import { PAGE_SCRIPT } from "@/app/_ui/page-script";
+import { THEME_SCRIPT } from "@/app/_ui/theme/theme";
 
-/** Everything that may be a page. */
+/** Everything that may be a page; `npm run build` takes out what it made ahead, which has its policy by its address. */
 export const config = { matcher: "/((?!_next/|api/).*)" };
 
 const POLICY = "Content-Security-Policy";
 
+/** Our own scripts, which every page has. */
+const OWN_SCRIPTS = [THEME_SCRIPT, PAGE_SCRIPT].map(hashOf);
+
 /**
- * Tells the browser which scripts a page may run: those of pages that are built ahead by their hashes, those of pages
- * that are made when asked for by a nonce, which Next reads from the request and writes on its scripts.
+ * Tells the browser which scripts a page may run that is made when asked for: ours by their hashes, those of Next by a
+ * nonce, which Next reads from the request and writes on its scripts.
  * `npm run build` puts this file where Next looks for it.
  */
 export function proxy({ nextUrl, headers }: NextRequest): NextResponse {
-  const path = nextUrl.pathname;
-  const known = scriptsOf(path);
-  const policy = pagePolicy(path, known ?? [`nonce-${randomBytes(16).toString("base64")}`, ...OWN_SCRIPTS]);
+  const nonce = `nonce-${randomBytes(16).toString("base64")}`;
+  const policy = pagePolicy(nextUrl.pathname, [nonce, ...OWN_SCRIPTS]);
   const asked = new Headers(headers);
   asked.set(POLICY, policy);
   return NextResponse.next({ request: { headers: asked }, headers: { [POLICY]: policy } });

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "@/lib/api/schema/problem";
+import { isKnown, tagOf } from "./tag";
 
 /** Nothing is stored and nobody is signed in, so any page may call the API. */
 const OPEN = {
@@ -28,16 +28,10 @@ export function json(body: unknown): Response {
 /** A JSON answer that may be kept; only its tag where the asker has it already. */
 export function keptJson(request: Request, body: unknown, kept: keyof typeof KEPT): Response {
   const text = JSON.stringify(body);
-  const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const tag = tagOf(text);
   const headers = { ...OPEN, ETag: tag, "Cache-Control": KEPT[kept] };
-  if (knows(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, "Content-Type": "application/json" } });
-}
-
-/** True where one of the tags that were sent is this one, however a proxy has weakened it (RFC 9110, 13.1.2). */
-function knows(sent: string | null, tag: string): boolean {
-  if (sent?.trim() === "*") return true;
-  return (sent ?? "").split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
 }
 
 /** An error as problem+json. */

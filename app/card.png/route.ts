@@ -1,9 +1,6 @@
-import { pictureLanguage } from "@/app/_http/language";
-import { originOf } from "@/app/_http/origin";
-import { drawCard } from "@/app/_ui/card/draw-card";
+import { siteCardResponse } from "@/app/_http/card-response";
 
 /** The card of the site itself. */
-export async function GET(request: Request) {
-  const png = await drawCard(pictureLanguage(request), null, new URL(originOf(request.headers)).host);
-  return new Response(png, { headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" } });
+export async function GET(request: Request): Promise<Response> {
+  return siteCardResponse(request);
 }

@@ -37,6 +37,18 @@ test("differs from verdict to verdict, and is the same every time", async ({ req
   expect(pictures).toContain(again.toString("base64"));
 });
 
+test("is not sent again to whoever has it already", async ({ request }) => {
+  const [[, code] = []] = SAMPLES;
+  for (const path of [`/r/${code}/card.png`, `/r/${code}/square.png`, "/r/hello/card.png", "/card.png"]) {
+    const { etag = "", "cache-control": cache } = (await request.get(path)).headers();
+    const again = await request.get(path, { headers: { "If-None-Match": etag } });
+    expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);
+    expect(again.headers(), path).toMatchObject({ etag, "cache-control": cache });
+    const other = await request.get(path, { headers: { "If-None-Match": '"other"' } });
+    expect(other.status(), path).toBe(200);
+  }
+});
+
 test("is the same for the answers as for their summary", async ({ request }) => {
   const { answersCode, summaryCode } = await waysTo(request, EXAMPLE);
   const [fromAnswers, fromSummary] = await Promise.all(

@@ -9,13 +9,19 @@ import { CARD_HEIGHTS, CARD_WIDTH, type CardShape, PICTURE } from "./card-theme"
 import { GenericCard } from "./generic-card";
 import { ResultCard } from "./result-card";
 
-/** The card of a summary as a PNG; the card of the site where there is none. */
-export async function drawCard(
+/** A card that is not drawn yet. */
+export interface Card {
+  element: ReactElement;
+  shape: CardShape;
+}
+
+/** The card of a summary; the card of the site where there is none. */
+export async function cardOf(
   locale: string,
   summary: Summary | null,
   host: string,
   shape: CardShape = "wide",
-): Promise<ArrayBuffer> {
+): Promise<Card> {
   const [card, result, site] = await Promise.all([
     loadWords(locale, "card"),
     loadWords(locale, "result"),
@@ -23,22 +29,17 @@ export async function drawCard(
   ]);
   if (summary) {
     const content = cardContent(locale, summary, { card, result, site });
-    return toPng(<ResultCard content={content} host={host} medium={PICTURE} shape={shape} />, shape);
+    return { element: <ResultCard content={content} host={host} medium={PICTURE} shape={shape} />, shape };
   }
-  return toPng(
-    <GenericCard
-      title={say(locale, card.genericTitle)}
-      text={say(locale, card.genericText)}
-      name={say(locale, site.name)}
-      host={host}
-      medium={PICTURE}
-    />,
-    "wide",
-  );
+  const texts = { title: say(locale, card.genericTitle), text: say(locale, card.genericText) };
+  return {
+    element: <GenericCard {...texts} name={say(locale, site.name)} host={host} medium={PICTURE} />,
+    shape: "wide",
+  };
 }
 
-/** Drawn in full before anything is sent, so that a fault cannot cut a response short. */
-async function toPng(picture: ReactElement, shape: CardShape): Promise<ArrayBuffer> {
+/** A card as a PNG, drawn in full before anything is sent, so that a fault cannot cut a response short. */
+export async function drawCard({ element, shape }: Card): Promise<ArrayBuffer> {
   const size = { width: CARD_WIDTH, height: CARD_HEIGHTS[shape] };
-  return new ImageResponse(picture, { ...size, fonts: await cardFonts() }).arrayBuffer();
+  return new ImageResponse(element, { ...size, fonts: await cardFonts() }).arrayBuffer();
 }
