@@ -34,6 +34,7 @@ export async function measure(
 ): Promise<Measured> {
   const requests = asks.map(({ path, body }) => ({ path, body, method: body ? ("POST" as const) : ("GET" as const) }));
   const headers = { "Content-Type": "application/json" };
+  const before = usedTime(pid);
   const {
     latency,
     requests: answers,
