@@ -18,7 +18,7 @@ const NUMBERS = [
 ];
 
 /** JSON as text, so that it may hold what no object can: a name twice, numbers without end. */
-function anyJson(chance: Chance, depth: number): string {
+export function anyJson(chance: Chance, depth: number): string {
   const makers = [
     () => pick(chance, NUMBERS),
     () => JSON.stringify(oddText(chance)),

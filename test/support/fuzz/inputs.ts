@@ -67,12 +67,18 @@ const MAKERS: ((chance: Chance) => Input)[] = [
 const PAGES: ((chance: Chance) => Input)[] = [
   (chance) => get(`/r/${code(chance)}${query(chance)}`),
   (chance) => get(`/${pick(chance, ["fr/", ""])}r/${code(chance)}`),
+  (chance) => get(`/r/${code(chance)}/${pick(chance, ["card", "square"])}.png${query(chance)}`),
+  (chance) => get(`/${pick(chance, ["fr/", ""])}embed/${code(chance)}${query(chance)}`),
+  (chance) =>
+    get(
+      `/api/oembed?url=${pick(chance, ["http://localhost:3000/r/", "", "//"])}${code(chance)}&maxwidth=${name(chance)}`,
+    ),
   (chance) => get(`/${name(chance)}${query(chance)}`),
 ];
 
 /**
  * Things to ask of the site, the same ones for the same seed.
- * @param pages share of requests, 0–1, that ask for pages; the rest asks the API
+ * @param pages share of requests, 0–1, that ask for pages, cards and frames; the rest asks the API
  */
 export function* inputs(seed: number, count: number, pages: number): Generator<Input> {
   const chance = chanceFrom(seed);

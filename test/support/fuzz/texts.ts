@@ -39,7 +39,7 @@ export const NAMES = [
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 export function letters(chance: Chance, length: number): string {
-  return listOf(chance, length, () => pick(chance, [...LETTERS])).join("");
+  return listOf(chance, length, () => LETTERS[below(chance, LETTERS.length)]).join("");
 }
 
 function anyCharacters(chance: Chance): string {
