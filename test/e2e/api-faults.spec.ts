@@ -81,10 +81,13 @@ test("an unknown questionnaire and an unknown code answer 404, with what to do",
   }
 });
 
-test("methods that an address does not have answer 405", async ({ request }) => {
-  expect((await request.get("/api/v1/assess")).status()).toBe(405);
-  expect((await request.put("/api/v1/assess", { data: {} })).status()).toBe(405);
-  expect((await request.post("/api/v1/questionnaires", { data: {} })).status()).toBe(405);
-  expect((await request.delete("/api/v1/results/hello")).status()).toBe(405);
-  expect((await request.get("/api/v1/assess/batch")).status()).toBe(405);
+test("methods that an address does not have answer 405, with those it has", async ({ request }) => {
+  for (const method of ["GET", "PUT", "HEAD"]) {
+    const response = await request.fetch("/api/v1/assess", { method });
+    expect([response.status(), response.headers().allow], method).toEqual([405, "POST, OPTIONS"]);
+  }
+  const { detail } = await problemOf(await request.post("/api/v1/questionnaires", { data: {} }), 405);
+  expect(detail).toContain("GET");
+  expect((await request.head("/api/v1/questionnaires")).status()).toBe(200);
+  await problemOf(await request.get("/api"), 404);
 });

@@ -1,4 +1,4 @@
-import * as rest from "@/app/api/[...rest]/route";
+import * as rest from "@/app/api/[[...rest]]/route";
 import * as assessBatch from "@/app/api/v1/assess/batch/route";
 import * as assess from "@/app/api/v1/assess/route";
 import * as getOpenApi from "@/app/api/v1/openapi.json/route";

@@ -1,5 +1,5 @@
 import { originOf } from "@/app/_http/origin";
-import { keptJson, preflight, problemJson } from "@/app/_http/respond";
+import { keptJson, problemJson } from "@/app/_http/respond";
 import { cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
 import { openCode } from "@/lib/link/open-code";
@@ -86,4 +86,4 @@ function sizeWithin(width: number, height: number): { width: number; height: num
   return { width: fitting, height: Math.max(1, Math.floor((fitting * CARD_HEIGHT) / CARD_WIDTH)) };
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

@@ -6,6 +6,7 @@ export const PROBLEM_STATUS = {
   address: 404,
   questionnaire: 404,
   code: 404,
+  method: 405,
   "too-large": 413,
   "not-json": 422,
   "too-deep": 422,

@@ -3,7 +3,7 @@ import { languageOf } from "@/app/_http/language";
 import { originOf } from "@/app/_http/origin";
 import { readBody } from "@/app/_http/read-body";
 import { readJson } from "@/app/_http/read-json";
-import { json, preflight, problemJson } from "@/app/_http/respond";
+import { json, problemJson } from "@/app/_http/respond";
 import { BODY_LIMIT, MOST_ENTRIES } from "@/lib/api/limits";
 
 /** Scores a set of answers: profile, recommendation, explanation and links. */
@@ -21,4 +21,4 @@ export async function POST(request: Request) {
   return assessed.ok ? json(assessed.document) : problemJson(assessed.problem);
 }
 
-export const OPTIONS = preflight;
+export { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } from "@/app/_http/post-only";

@@ -1,4 +1,4 @@
-import { keptJson, preflight } from "@/app/_http/respond";
+import { keptJson } from "@/app/_http/respond";
 import { openApi } from "@/lib/api/openapi";
 
 let made: ReturnType<typeof openApi> | undefined;
@@ -9,4 +9,4 @@ export async function GET(request: Request) {
   return keptJson(request, await made, "hour");
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

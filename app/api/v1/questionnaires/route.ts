@@ -1,5 +1,5 @@
 import { languageOf } from "@/app/_http/language";
-import { keptJson, preflight } from "@/app/_http/respond";
+import { keptJson } from "@/app/_http/respond";
 import type { QuestionnaireList } from "@/lib/api/schema/questionnaire";
 import { currentEditions, editionWords } from "@/lib/questionnaire/registry";
 
@@ -17,4 +17,4 @@ export async function GET(request: Request) {
   return keptJson(request, { language, questionnaires } satisfies QuestionnaireList, "hour");
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

@@ -6,7 +6,7 @@ import { originOf } from "@/app/_http/origin";
 import { problemOf } from "@/app/_http/problems";
 import { readBody } from "@/app/_http/read-body";
 import { readJson } from "@/app/_http/read-json";
-import { json, preflight, problemJson } from "@/app/_http/respond";
+import { json, problemJson } from "@/app/_http/respond";
 import { BATCH_LIMIT } from "@/lib/api/limits";
 import type { BatchResult } from "@/lib/api/schema/batch";
 import { loadWords } from "@/lib/words/load";
@@ -39,4 +39,4 @@ export async function POST(request: Request) {
   return json({ results } satisfies BatchResult);
 }
 
-export const OPTIONS = preflight;
+export { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } from "@/app/_http/post-only";

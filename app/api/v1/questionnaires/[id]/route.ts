@@ -2,7 +2,7 @@ import { knownIds } from "@/app/_http/assess-request";
 import { languageOf } from "@/app/_http/language";
 import { problemOf } from "@/app/_http/problems";
 import { questionnaireDocument } from "@/app/_http/questionnaire-document";
-import { keptJson, preflight, problemJson } from "@/app/_http/respond";
+import { keptJson, problemJson } from "@/app/_http/respond";
 import { findEdition } from "@/lib/questionnaire/registry";
 
 /** The newest edition of a questionnaire. */
@@ -14,4 +14,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return problemJson(await problemOf(language, "questionnaire", { values: { known: knownIds() } }));
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

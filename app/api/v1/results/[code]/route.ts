@@ -1,7 +1,7 @@
 import { languageOf } from "@/app/_http/language";
 import { originOf } from "@/app/_http/origin";
 import { problemOf } from "@/app/_http/problems";
-import { keptJson, preflight, problemJson } from "@/app/_http/respond";
+import { keptJson, problemJson } from "@/app/_http/respond";
 import { resultDocument } from "@/app/_http/result-document";
 import { openCode } from "@/lib/link/open-code";
 import { allEditions } from "@/lib/questionnaire/registry";
@@ -25,4 +25,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   );
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

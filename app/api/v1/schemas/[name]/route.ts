@@ -1,4 +1,4 @@
-import { keptJson, preflight } from "@/app/_http/respond";
+import { keptJson } from "@/app/_http/respond";
 import { unknownAddress } from "@/app/_http/unknown-address";
 import { publishedSchema } from "@/lib/api/published";
 
@@ -8,4 +8,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   return schema ? keptJson(request, schema, "hour") : unknownAddress();
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";

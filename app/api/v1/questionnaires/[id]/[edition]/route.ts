@@ -1,7 +1,7 @@
 import { languageOf } from "@/app/_http/language";
 import { problemOf } from "@/app/_http/problems";
 import { questionnaireDocument } from "@/app/_http/questionnaire-document";
-import { keptJson, preflight, problemJson } from "@/app/_http/respond";
+import { keptJson, problemJson } from "@/app/_http/respond";
 import { allEditions } from "@/lib/questionnaire/registry";
 
 /** One edition of a questionnaire, by its number. */
@@ -15,4 +15,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return problemJson(await problemOf(language, "questionnaire", { values: { known: known.join(", ") } }));
 }
 
-export const OPTIONS = preflight;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/app/_http/get-only";
