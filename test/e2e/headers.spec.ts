@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { LOCALES, localePath } from "@/lib/words/locales";
@@ -20,7 +21,11 @@ const ON_DOCUMENTS = {
 /** What is no page: each with who may load it. */
 const FILES = {
   "/icon.svg": "same-origin",
+  "/apple-icon.png": "same-origin",
+  "/icon-192.png": "same-origin",
   "/manifest.webmanifest": "same-origin",
+  "/schemas/assessment-1.json": "same-origin",
+  "/assess/quick/answers": "same-origin",
   "/service-worker.js": "same-origin",
   "/robots.txt": "same-origin",
   "/sitemap.xml": "same-origin",
@@ -33,10 +38,28 @@ const FILES = {
   "/r/hello/card.png": "cross-origin",
   "/r/hello/square.png": "cross-origin",
   "/api/v1/questionnaires": "cross-origin",
+  "/api/v1/questionnaires/quick": "cross-origin",
+  "/api/v1/questionnaires/quick/1": "cross-origin",
+  "/api/v1/assess": "cross-origin",
+  "/api/v1/assess/batch": "cross-origin",
+  "/api/v1/openapi.json": "cross-origin",
+  "/api/v1/schemas/edition": "cross-origin",
   "/api/v1/results/hello": "cross-origin",
   "/api/oembed": "cross-origin",
   "/api/nowhere": "cross-origin",
 };
+
+/** What may stand in frames of others. */
+const FRAMED = ["/embed/assess/quick", "/embed/hello"];
+
+/** A pattern for the paths of a route as Next lists it; the default language stands in none of them. */
+function patternOf(route: string): RegExp {
+  const any = route
+    .replace(/\[+\.\.\.\w+\]+/, "*")
+    .replaceAll(".", "\\.")
+    .replace("*", ".+");
+  return new RegExp(`^${any.replace("/[locale]", "(/[a-z]{2})?").replace(/\[\w+\]/g, "[^/]+")}/?$`);
+}
 
 /** The directives of a policy, by name. */
 function directives(response: APIResponse): Record<string, string[]> {
@@ -108,12 +131,24 @@ test("pages that are only read load no script, and what header and footer do sta
   }
 });
 
+test("what may be framed says so and is as careful besides, and no route is left out", async ({ request }) => {
+  for (const path of FRAMED.flatMap((path) => LOCALES.map((locale) => localePath(locale, path)))) {
+    const response = await request.get(path);
+    expect(response.headers(), path).toMatchObject({ ...EVERYWHERE, ...ON_DOCUMENTS });
+    expect(directives(response), path).toMatchObject({ "default-src": ["'none'"], "frame-ancestors": ["*"] });
+  }
+  const seen = [...(await pagePaths(request)), ...Object.keys(FILES), ...FRAMED];
+  const routes: string[] = Object.values(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
+  const ours = routes.filter((route) => !route.startsWith("/_"));
+  expect(ours.filter((route) => !seen.some((path) => patternOf(route).test(path)))).toEqual([]);
+});
+
 test("files, the API and what is not there are no less careful", async ({ request }) => {
   const check = await (await request.get("/assess/quick")).text();
   const asset = /\/_next\/static\/chunks\/[^"]+\.js/.exec(check)?.[0] ?? "no script";
   const files = { ...FILES, [asset]: "same-origin", "/_next/static/nowhere.js": "same-origin" };
   for (const [path, who] of Object.entries(files)) {
-    const response = await request.get(path);
+    const response = await request.get(path, { maxRedirects: 0 });
     const isAsset = path.startsWith("/_next/");
     expect(response.headers(), path).toMatchObject({ ...EVERYWHERE, ...(isAsset ? {} : ON_DOCUMENTS) });
     expect(response.headers()["cross-origin-resource-policy"], path).toBe(who);
