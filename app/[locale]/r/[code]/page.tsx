@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { cache } from "react";
 import { originOf } from "@/app/_http/origin";
 import { cardAlt, cardContent } from "@/app/_ui/card/card-content";
 import { CARD_HEIGHT, CARD_WIDTH } from "@/app/_ui/card/card-theme";
@@ -26,6 +27,9 @@ interface Props {
   params: Promise<{ locale: string; code: string }>;
 }
 
+/** Once for the page and its metadata. */
+const open = cache((code: string) => openCode(code, allEditions()));
+
 async function prepare({ params }: Props) {
   const { locale, code } = await params;
   const [card, result, site] = await Promise.all([
@@ -34,7 +38,7 @@ async function prepare({ params }: Props) {
     loadWords(locale, "site"),
   ]);
   const origin = originOf(await headers());
-  return { locale, origin, opened: openCode(code, allEditions()), words: { card, result, site } };
+  return { locale, origin, opened: open(code), words: { card, result, site } };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -69,7 +73,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-/** A shared result, computed on the server from the code in its address. */
+/**
+ * A shared result, computed on the server from the code in its address, and made anew each time: what Next would keep
+ * itself could carry no nonce, its scripts hold the result so that no list made ahead could name them, and a file for
+ * every code that somebody makes up would fill the disk. Caches in front may keep it (RESULT_CACHE in next.config.js).
+ */
 export default async function SharedResultPage(props: Props) {
   const { locale, origin, opened, words } = await prepare(props);
   if (!opened.ok) return <CodeProblemPage locale={locale} words={words.site} problem={opened.problem} />;
