@@ -8,7 +8,7 @@ import { serve } from "./serve";
 
 /** Ours and bare are measured in turns, since the speed of a machine swings. */
 const ROUNDS = 3;
-const SECONDS = 2;
+const SECONDS = 1;
 const CONNECTIONS = [1, 10, 100];
 /** Requests for the look at the memory, and how many lie between two looks. */
 const MANY = 100_000;
@@ -42,7 +42,7 @@ async function open(folder: string, port: number) {
 
 async function compare(pair: Pair): Promise<void> {
   console.log(`${pair.name}${pair.target ? `, to reach ${pair.target.toFixed(2)} ×` : ""}`);
-  for (const who of ["ours", "bare"] as const) await measure(sites[who], pair[who], 10, { duration: 2 });
+  for (const who of ["ours", "bare"] as const) await measure(sites[who], pair[who], 10, { duration: 2 * SECONDS });
   for (const connections of CONNECTIONS) {
     const rounds: Record<"ours" | "bare", Measured[]> = { ours: [], bare: [] };
     for (let round = 0; round < ROUNDS; round++) {
