@@ -66,6 +66,11 @@ export default {
   headers: async () => [
     { source: "/:path*", headers: list(HEADERS) },
     { source: "/:path((?!_next/static/).*)", headers: list(DOCUMENT_HEADERS) },
+    // The worker fetches what it keeps.
+    {
+      source: "/service-worker.js",
+      headers: list({ "Content-Security-Policy": "default-src 'none'; connect-src 'self'" }),
+    },
     ...FOR_OTHERS.map((source) => ({ source, headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) })),
     { source: `/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
   ],

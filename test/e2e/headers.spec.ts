@@ -80,6 +80,7 @@ async function pagePaths(request: APIRequestContext): Promise<string[]> {
   const { onServer, asSummary } = await waysTo(request, EXAMPLE);
   const others = [
     "/r",
+    "/clients",
     onServer,
     asSummary,
     "/r/hello",
@@ -156,6 +157,8 @@ test("files, the API and what is not there are no less careful", async ({ reques
     expect(others, path).toEqual(["'none'"]);
     expect(scripts.join(" "), path).not.toContain("unsafe");
   }
+  const worker = directives(await request.get("/service-worker.js"));
+  expect(worker["connect-src"], "the worker fetches what it keeps").toEqual(["'self'"]);
   const about = await (await request.get("/.well-known/security.txt")).text();
   const [, expires = ""] = /^Expires: (.+)$/m.exec(about) ?? [];
   const days = (Date.parse(expires) - Date.now()) / 86_400_000;
