@@ -1,5 +1,6 @@
 import type { Rule } from "@/lib/questionnaire/plan";
 import { type Evidence, questionsAbout } from "./evidence";
+import { type Ranking, rank } from "./ranking";
 import { signal } from "./signals";
 import type { Advice } from "./types";
 
@@ -9,16 +10,18 @@ interface Cite {
   places: number[];
 }
 
-interface Compiled {
+/** One way to a rule, with what it cites. */
+interface Way {
   id: string;
   rule: Rule;
-  /** What each way cites. */
-  cites: Cite[][];
+  /** The place of the rule in its table. */
+  place: number;
+  cites: Cite[];
 }
 
 /** A table whose ways stand one behind the other in plain numbers: following objects would take twice as long. */
 interface Table {
-  rules: Compiled[];
+  ways: Way[];
   /**
    * For each rule how many ways; for each way how many conditions, exceptions and terms, and then the places of their
    * signals.
@@ -26,12 +29,16 @@ interface Table {
   places: Int16Array;
   /** For each way what it gives in any case, and then the points of its terms. */
   points: Float64Array;
+  /** How many rules there are. */
+  size: number;
 }
 
 /** A rule that something speaks for. */
 export interface Called<One extends Rule = Rule> {
   id: string;
   rule: One;
+  /** Its place among the rules of its table. */
+  place: number;
   points: number;
   /** What may be cited of its best way. */
   cites: Cite[];
@@ -61,8 +68,10 @@ function compile(listed: { id: string; rule: Rule }[]): Table {
       given.push(always, ...Object.values(others));
     }
   }
-  const rules = listed.map(({ id, rule }) => ({ id, rule, cites: rule.ways.map((way) => citesOf(way, rule)) }));
-  return { rules, places: Int16Array.from(places), points: Float64Array.from(given) };
+  const ways = listed.flatMap(({ id, rule }, place) =>
+    rule.ways.map((way) => ({ id, rule, place, cites: citesOf(way, rule) })),
+  );
+  return { ways, places: Int16Array.from(places), points: Float64Array.from(given), size: listed.length };
 }
 
 const placeOf = (name: string) => signal(name).place;
@@ -88,49 +97,39 @@ export function callRules<One extends Rule>(
   { strengths }: Evidence,
   most = Number.POSITIVE_INFINITY,
 ): Called<One>[] {
-  const called: Called<One>[] = [];
-  const { rules, places, points } = tableOf(table, ids);
+  const { ways, places, points, size } = tableOf(table, ids);
+  /** The best open way of each rule. */
+  const ranking: Ranking<Way> = { ones: [], amounts: [] };
   let place = 0;
   let point = 0;
-  for (let index = 0; index < rules.length; index++) {
-    const ways = places[place++] as number;
+  let way = 0;
+  for (let rule = 0; rule < size; rule++) {
     let highest = 0;
     let best = -1;
-    for (let way = 0; way < ways; way++) {
+    for (const end = way + (places[place++] as number); way < end; way++) {
       const conditions = place + 3;
       const exceptions = conditions + (places[place] as number);
       const terms = exceptions + (places[place + 1] as number);
-      const end = terms + (places[place + 2] as number);
+      place = terms + (places[place + 2] as number);
       let isOpen = true;
       for (let each = conditions; isOpen && each < exceptions; each++) isOpen = strengths[places[each] as number] !== 0;
       for (let each = exceptions; isOpen && each < terms; each++) isOpen = strengths[places[each] as number] === 0;
-      if (isOpen) {
-        let sum = points[point] as number;
-        for (let each = terms; each < end; each++)
-          sum += (points[point + 1 + each - terms] as number) * (strengths[places[each] as number] as number);
-        if (sum > highest) {
-          highest = sum;
-          best = way;
-        }
+      let sum = points[point++] as number;
+      if (!isOpen) {
+        point += place - terms;
+        continue;
       }
-      place = end;
-      point += 1 + end - terms;
+      for (let each = terms; each < place; each++)
+        sum += (points[point++] as number) * (strengths[places[each] as number] as number);
+      if (sum <= highest) continue;
+      highest = sum;
+      best = way;
     }
-    if (best < 0) continue;
-    const { id, rule, cites } = rules[index] as Compiled;
-    insert({ id, rule: rule as One, points: highest, cites: cites[best] as Cite[] }, called, most);
+    if (best >= 0) rank(ways[best] as Way, highest, ranking, most);
   }
-  return called;
-}
-
-/** Puts a rule behind those with as many points or more; quicker than sorting at the end. */
-function insert<One extends Rule>(one: Called<One>, called: Called<One>[], most: number): void {
-  let place = called.length;
-  while (place > 0 && (called[place - 1] as Called<One>).points < one.points) place--;
-  if (place >= most) return;
-  for (let from = Math.min(called.length, most - 1); from > place; from--)
-    called[from] = called[from - 1] as Called<One>;
-  called[place] = one;
+  return ranking.ones.map(({ id, rule, place, cites }, index) => {
+    return { id, rule: rule as One, place, points: ranking.amounts[index] as number, cites };
+  });
 }
 
 /** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */

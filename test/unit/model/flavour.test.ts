@@ -7,8 +7,7 @@ import type { Answers, Edition } from "@/lib/questionnaire/types";
 import example from "@/questionnaires/full-1/example.json";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { full } from "@/test/support/full";
-import { adviceSample } from "@/test/support/kinds";
-import { adviceFor, ORDINARY, QUIET, quick } from "@/test/support/quick";
+import { adviceFor, ORDINARY, QUIET } from "@/test/support/quick";
 
 const flavourOf = (edition: Edition, answers: Answers) =>
   recommend(score(edition, answers), edition.parameters).flavour;
@@ -64,17 +63,4 @@ describe("how an office works from day to day", () => {
 
 it("every flavour has its table", () => {
   expect(Object.keys(full.parameters.flavours).sort()).toEqual([...FLAVOURS].sort());
-});
-
-describe("among 10,000 random organisations with a unit", () => {
-  // The quick check does not ask how projects are delivered, so it never finds a value office.
-  it.each([
-    { edition: full, reachable: [...FLAVOURS] },
-    { edition: quick, reachable: FLAVOURS.filter((id) => id !== "value-office") },
-  ])("every flavour is that of some, and none of more than 60 % ($edition.id)", ({ edition, reachable }) => {
-    const given = adviceSample(edition).flatMap(({ flavour }) => (flavour ? [flavour.id] : []));
-    expect([...new Set(given)].sort()).toEqual([...reachable].sort());
-    for (const id of reachable)
-      expect(given.filter((one) => one === id).length / given.length).toBeLessThanOrEqual(0.6);
-  });
 });

@@ -44,6 +44,11 @@ describe.each(samples)("among 10,000 random organisations of $id", ({ id, advice
     expect([...sharesOf(advice, kind)].filter(([, share]) => share > 0.6)).toEqual([]);
   });
 
+  it("no flavour is that of more than 60 % of those with a unit", () => {
+    const units = advice.filter(({ flavour }) => flavour !== null);
+    for (const share of sharesOf(units, "flavour").values()) expect(share).toBeLessThanOrEqual(0.6);
+  });
+
   it("each type is given to at least 5 %", () => {
     expect([...sharesOf(advice, "type")].filter(([, share]) => share < 0.05)).toEqual([]);
   });
