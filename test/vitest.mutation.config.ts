@@ -30,7 +30,7 @@ export default {
     ...base.test,
     include: ["test/unit/{model,link}/**/*.test.ts"],
     exclude: ["test/unit/**/*shares*.test.ts"],
-    setupFiles: [...base.test.setupFiles, "test/support/forget.ts"],
+    setupFiles: ["test/support/seed.ts", "test/support/forget.ts"],
     sequence: { sequencer: ExamplesFirst },
   },
 };

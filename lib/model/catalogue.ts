@@ -1,17 +1,30 @@
 import type { ServiceRow, ServiceTable } from "@/lib/questionnaire/plan";
 import type { ContextId } from "@/lib/questionnaire/types";
 import { SERVICES } from "./service-list";
-import { type Signal, signal } from "./signals";
+import { signal } from "./signals";
 
 /** What one signal gives to a service. */
-export interface Term {
-  /** The place of the signal's reading. */
+interface Term {
+  /** The place of the signal. */
   place: number;
   points: number;
+}
+
+/** What a signal that answers tell gives. */
+interface ToldTerm extends Term {
+  /** The place of what it is about among the sources. */
+  source: number;
   /** What it adds at full strength; 0 beside a rival that adds more. */
   full: number;
-  /** True where it rests on no answer. */
-  isFixed: boolean;
+}
+
+/** What several signals give to a service together. */
+export interface Terms {
+  /** Those that rest on no answer. */
+  fixed: Term[];
+  told: ToldTerm[];
+  /** What those that answers tell add at full strength. */
+  full: number;
 }
 
 /** A service ready to be rated. */
@@ -23,28 +36,26 @@ export interface Entry {
   unfit: string[];
   /** Places of the services that have to work first. */
   needs: number[];
-  importance: Term[];
-  gap: Term[];
+  importance: Terms;
+  gap: Terms;
   /** The dimension of practice that it helps most. */
   helps: string | null;
   /** The mean level of practice from which an office may begin with it. */
   practice: number;
+  /** The level of that dimension up to which it is never left out for little need. */
+  farBehind: number;
 }
 
-/** A dimension or fact and the signals about it. */
+/** A dimension or a fact of the context whose answers tell something about services. */
 interface Source {
-  about: string | null;
-  /** The name of a fact. */
+  about: string;
+  /** The name of a fact; null for a dimension. */
   fact: ContextId | null;
-  signals: Signal[];
 }
 
 export interface Catalogue {
   entries: Entry[];
-  /** All that is read, in the order of the readings. */
   sources: Source[];
-  /** How many readings there are. */
-  size: number;
 }
 
 const NONE: string[] = [];
@@ -60,43 +71,45 @@ export function catalogueOf(table: ServiceTable): Catalogue {
   return catalogue;
 }
 
-function compile({ catalogue }: ServiceTable): Catalogue {
+function compile({ catalogue, farBehind: mostly }: ServiceTable): Catalogue {
   // Older tables lack the newest services.
   const ids: readonly string[] = SERVICES.filter((id) => id in catalogue);
   const rows = ids.map((id) => catalogue[id] as ServiceRow);
-  const named = new Set(rows.flatMap(({ importance, gap }) => [...Object.keys(importance), ...Object.keys(gap)]));
-  const abouts = new Set([...named].map((name) => signal(name).about));
-  const groups = [...abouts].map((about) => ({
-    about,
-    names: [...named].filter((name) => signal(name).about === about),
-  }));
-  const names = groups.flatMap((group) => group.names);
-  const toTerms = (table: Record<string, number>) =>
-    Object.entries(table).map(([name, points]) => ({
-      place: names.indexOf(name),
-      points,
-      full: fullOf(name, table),
-      isFixed: signal(name).about === null,
-    }));
+  const abouts: string[] = [];
+  const sourceOf = (about: string) => {
+    const place = abouts.indexOf(about);
+    return place >= 0 ? place : abouts.push(about) - 1;
+  };
+  const toTerms = (table: Record<string, number>): Terms => {
+    const terms: Terms = { fixed: [], told: [], full: 0 };
+    for (const [name, points] of Object.entries(table)) {
+      const { place, about } = signal(name);
+      if (about === null) {
+        terms.fixed.push({ place, points });
+        continue;
+      }
+      const full = fullOf(name, table);
+      terms.told.push({ place, points, source: sourceOf(about), full });
+      terms.full += full;
+    }
+    return terms;
+  };
   const entries = rows.map(
-    ({ effort, core = NONE, unfit = NONE, needs = NONE, importance, gap, practice = 1 }, place): Entry => {
-      const places = needs.map((need) => ids.indexOf(need));
-      const terms = { importance: toTerms(importance), gap: toTerms(gap) };
-      return {
-        id: ids[place] as string,
-        place,
-        effort,
-        core,
-        unfit,
-        needs: places,
-        ...terms,
-        helps: helpsOf(gap),
-        practice,
-      };
-    },
+    ({ effort, core = NONE, unfit = NONE, needs = NONE, practice = 1, farBehind = mostly, ...row }, place): Entry => ({
+      id: ids[place] as string,
+      place,
+      effort,
+      core,
+      unfit,
+      needs: needs.map((need) => ids.indexOf(need)),
+      importance: toTerms(row.importance),
+      gap: toTerms(row.gap),
+      helps: helpsOf(row.gap),
+      practice,
+      farBehind,
+    }),
   );
-  const sources = groups.map(({ about, names }) => ({ about, fact: factOf(about), signals: names.map(signal) }));
-  return { entries, sources, size: names.length };
+  return { entries, sources: abouts.map((about) => ({ about, fact: factOf(about) })) };
 }
 
 /** What the largest part of the gap is about, the first of equals. */

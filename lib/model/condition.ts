@@ -36,7 +36,7 @@ export function conditionOf(evidence: Evidence, parameters: Parameters): Advice 
   if (carriesProgramme(profile, parameters)) return about("condition-programme", "context.shape");
   if (profile.context.office === "working") return about("condition-office", "context.office");
   if (decisions.verdict === "not-now") {
-    const interfaces = levelOf(evidence, "complexity.interfaces");
+    const interfaces = levelOf(evidence.profile, "complexity.interfaces");
     if (interfaces !== null && interfaces < bounds.apart) return about("simple-apart", "complexity.interfaces");
     if (profile.size.level < bounds.few) return about("simple-few", "size.projects");
   } else {
@@ -60,7 +60,7 @@ function obstacleOf(evidence: Evidence, weak: number): keyof typeof OBSTACLES | 
   let lowest = Number.POSITIVE_INFINITY;
   for (const id of Object.keys(OBSTACLES) as (keyof typeof OBSTACLES)[]) {
     if (id === "readiness.mandate" && !isOffice) continue;
-    const level = levelOf(evidence, id);
+    const level = levelOf(evidence.profile, id);
     if (level === null || level > weak || level >= lowest) continue;
     weakest = id;
     lowest = level;

@@ -11,10 +11,9 @@ export interface Decisions {
   sourcing?: SourcingId;
 }
 
-/** What a decision may rest on: the profile, with its dimensions by id, and the decisions before it. */
+/** What a decision may rest on: the profile, and the decisions before it. */
 export interface Evidence {
   profile: Profile;
-  dimensions: Map<string, Dimension>;
   decisions: Decisions;
   /** Where practice stands, once that is known, the farthest behind first. */
   practice: Practice[];
@@ -22,17 +21,23 @@ export interface Evidence {
   strengths: number[];
 }
 
+/** A dimension by its id; undefined where no question that applies is about it. */
+export function dimensionOf({ dimensions }: Profile, id: string): Dimension | undefined {
+  for (const dimension of dimensions) if (dimension.id === id) return dimension;
+  return undefined;
+}
+
 /** The level of a dimension, 1–5; null where nothing is known about it. */
-export function levelOf({ dimensions }: Pick<Evidence, "dimensions">, id: string): number | null {
-  const dimension = dimensions.get(id);
+export function levelOf(profile: Profile, id: string): number | null {
+  const dimension = dimensionOf(profile, id);
   return dimension && dimension.coverage > 0 ? dimension.level : null;
 }
 
 const NOTHING: string[] = [];
 
 /** The answered questions behind a dimension or a fact of the context. */
-export function questionsOf({ dimensions, profile }: Evidence, id: string): string[] {
-  const dimension = dimensions.get(id);
+export function questionsOf({ profile }: Evidence, id: string): string[] {
+  const dimension = dimensionOf(profile, id);
   if (dimension) return dimension.questions;
   return profile.contextSources[id.slice("context.".length) as ContextId] ?? NOTHING;
 }

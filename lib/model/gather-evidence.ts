@@ -1,13 +1,12 @@
 import { AXES, CONTEXT, type ContextId, DIMENSIONS, DONE } from "@/lib/questionnaire/types";
-import type { Decisions, Evidence } from "./evidence";
+import { type Decisions, dimensionOf, type Evidence } from "./evidence";
 import { NAMED } from "./named-facts";
-import type { Dimension, Profile } from "./profile";
+import type { Profile } from "./profile";
 import { clamp } from "./scale";
 import { SERVICES } from "./service-list";
-import { READINGS, SIGNAL_COUNT, signal } from "./signals";
+import { READINGS, readLevel, SIGNAL_COUNT, signal } from "./signals";
 import { type Practice, REACHES, type Service, SOURCINGS, STYLES, TYPES, VERDICTS } from "./types";
 
-const READ = Object.values(READINGS);
 const [FIRST_READING] = Object.keys(READINGS) as [string];
 
 /** The places of the signals `head:id`, by the id. */
@@ -44,29 +43,20 @@ const NONE: Practice[] = [];
 /** Filled by a fraction first, so that it is a list of fractions from the start; typed arrays are slower to make. */
 const NOTHING_HOLDS = new Array<number>(SIGNAL_COUNT).fill(0.5).fill(0);
 
-/** The dimensions of a profile by their ids. */
-export function dimensionsOf({ dimensions }: Profile): Evidence["dimensions"] {
-  const byId = new Map<string, Dimension>();
-  for (const dimension of dimensions) byId.set(dimension.id, dimension);
-  return byId;
-}
-
 /** The evidence of a profile, with what has been decided; each signal is read once. */
 export function evidenceOf(profile: Profile, decisions: Decisions = {}): Evidence {
-  const dimensions = dimensionsOf(profile);
   const strengths = NOTHING_HOLDS.slice();
-  const evidence = { profile, dimensions, decisions: {}, practice: NONE, strengths };
+  const evidence = { profile, decisions: {}, practice: NONE, strengths };
   for (const { id, coverage, level } of profile.dimensions) {
     if (coverage === 0) continue;
-    let place = LEVELS.get(id) as number;
-    for (const read of READ) strengths[place++] = read(level);
+    readLevel(level, strengths, LEVELS.get(id) as number);
   }
   for (const { id, places } of FACTS) {
     const value = profile.context[id];
     if (value) strengths[places.get(value) as number] = 1;
   }
   for (const id of profile.context.done) strengths[HAS.get(id) as number] = 1;
-  for (const { place, holds } of NAMED_FACTS) if (holds(evidence)) strengths[place] = 1;
+  for (const { place, holds } of NAMED_FACTS) if (holds(profile)) strengths[place] = 1;
   for (const kind of Object.keys(decisions) as (keyof Decisions)[]) addDecision(evidence, kind, decisions[kind]);
   return evidence;
 }
@@ -87,7 +77,7 @@ export function addDecision<Kind extends keyof Decisions>(
 export function addPractice(evidence: Evidence, practice: Practice[]): void {
   evidence.practice = practice;
   for (const { id, target, standing } of practice) {
-    const level = evidence.dimensions.get(id)?.level ?? target;
+    const level = dimensionOf(evidence.profile, id)?.level ?? target;
     if (standing === "short") evidence.strengths[BEHIND.get(id) as number] = clamp((target - level) / 3, 0, 1);
   }
 }

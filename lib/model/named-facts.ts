@@ -1,4 +1,5 @@
-import { type Evidence, levelOf } from "./evidence";
+import { levelOf } from "./evidence";
+import type { Profile } from "./profile";
 
 /**
  * Where the facts with a name begin or end: levels, people, projects, and people for each project. Judgement. A name
@@ -13,13 +14,11 @@ export const BOUNDS = {
   peopleForEach: 3,
 };
 
-type Known = Pick<Evidence, "profile" | "dimensions">;
-
 interface NamedFact {
   /** The dimension or fact whose answers tell it. */
   about: string | null;
   /** Null for what only a decision tells. */
-  holds: ((known: Known) => boolean) | null;
+  holds: ((profile: Profile) => boolean) | null;
 }
 
 /** Facts with a name of their own. */
@@ -27,49 +26,49 @@ export const NAMED: Record<string, NamedFact> = {
   always: { about: null, holds: () => true },
   unit: { about: null, holds: null },
   "no-unit": { about: null, holds: null },
-  mandate: { about: "complexity.legal", holds: ({ profile }) => profile.context.mandate === true },
-  "outside-only": { about: "readiness.means", holds: ({ profile }) => profile.context.outsideOnly },
-  "shape-unknown": { about: "context.shape", holds: ({ profile }) => profile.context.shape === null },
+  mandate: { about: "complexity.legal", holds: ({ context }) => context.mandate === true },
+  "outside-only": { about: "readiness.means", holds: ({ context }) => context.outsideOnly },
+  "shape-unknown": { about: "context.shape", holds: ({ context }) => context.shape === null },
   "no-managers": {
     about: "context.managers",
-    holds: ({ profile }) => ["nobody", "beside-job", "external"].includes(profile.context.managers ?? ""),
+    holds: ({ context }) => ["nobody", "beside-job", "external"].includes(context.managers ?? ""),
   },
   "own-posts": {
     about: "readiness.means",
-    holds: (known) => (levelOf(known, "readiness.means") ?? 1) > BOUNDS.ownPosts,
+    holds: (profile) => (levelOf(profile, "readiness.means") ?? 1) > BOUNDS.ownPosts,
   },
   "no-money": {
     about: "readiness.means",
-    holds: (known) => (levelOf(known, "readiness.means") ?? 5) < BOUNDS.noMoney,
+    holds: (profile) => (levelOf(profile, "readiness.means") ?? 5) < BOUNDS.noMoney,
   },
   "many-people": {
     about: "size.people",
-    holds: ({ profile }) => (profile.quantities.people?.low ?? 0) >= BOUNDS.manyPeople,
+    holds: ({ quantities }) => (quantities.people?.low ?? 0) >= BOUNDS.manyPeople,
   },
   "few-people": {
     about: "size.people",
-    holds: ({ profile }) => (profile.quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
+    holds: ({ quantities }) => (quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.manyPeople,
   },
   "small-house": {
     about: "size.people",
-    holds: ({ profile: { quantities } }) =>
+    holds: ({ quantities }) =>
       (quantities.people?.high ?? Number.POSITIVE_INFINITY) < BOUNDS.smallHouse && (quantities.sites?.high ?? 1) === 1,
   },
-  "one-project": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high === 1 },
-  "several-projects": { about: "size.projects", holds: ({ profile }) => profile.quantities.projects?.high !== 1 },
+  "one-project": { about: "size.projects", holds: ({ quantities }) => quantities.projects?.high === 1 },
+  "several-projects": { about: "size.projects", holds: ({ quantities }) => quantities.projects?.high !== 1 },
   "many-projects": {
     about: "size.projects",
-    holds: ({ profile }) => (profile.quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
+    holds: ({ quantities }) => (quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
   },
-  overload: { about: "size.projects", holds: ({ profile }) => isOverloaded(profile.quantities) },
-  "very-complex": { about: null, holds: ({ profile }) => profile.complexity.band === "very" },
+  overload: { about: "size.projects", holds: ({ quantities }) => isOverloaded(quantities) },
+  "very-complex": { about: null, holds: ({ complexity }) => complexity.band === "very" },
   "practice-reached": {
     about: "maturity.method",
-    holds: ({ profile: { maturity } }) => maturity.level >= maturity.target,
+    holds: ({ maturity }) => maturity.level >= maturity.target,
   },
 };
 
 /** Too few people for each project: they cannot all be worked on at once. */
-function isOverloaded({ people, projects }: Evidence["profile"]["quantities"]): boolean {
+function isOverloaded({ people, projects }: Profile["quantities"]): boolean {
   return people !== null && projects !== null && people.high < BOUNDS.peopleForEach * projects.low;
 }

@@ -27,7 +27,7 @@ export function decideOutline(profile: Profile, parameters: Parameters): { outli
   const need = decideNeed(profile, parameters);
   const { verdict } = need;
   if (verdict === null) return { outline: withoutVerdict(need), evidence };
-  const type = decideType(evidence, need, verdict, parameters);
+  const type = decideType(profile, need, verdict, parameters);
   addDecision(evidence, "verdict", verdict);
   addDecision(evidence, "type", type.id);
   const style = decideStyle(type.id, evidence, parameters);

@@ -1,11 +1,9 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { type Evidence, levelOf } from "./evidence";
+import { dimensionOf, levelOf } from "./evidence";
 import { isBelowUnit } from "./need";
 import type { Profile, Quantity } from "./profile";
 import { clamp, isKnown, position, weightedMean } from "./scale";
 import { type Need, type PmoType, TYPES, type TypeId, type Verdict } from "./types";
-
-type Known = Pick<Evidence, "profile" | "dimensions">;
 
 /** What the choice of a type rests on, each 0–1; null where nothing is known. */
 interface Drivers {
@@ -32,8 +30,8 @@ type UnitId = (typeof UNITS)[number];
  * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate, or an office
  * that has to prove something to outsiders, excludes `supportive`, which could not enforce it.
  */
-export function decideType(evidence: Known, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
-  const drivers = driversOf(evidence, parameters);
+export function decideType(profile: Profile, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+  const drivers = driversOf(profile, parameters);
   const unit = (type: UnitId) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
     none: 0,
@@ -41,7 +39,7 @@ export function decideType(evidence: Known, need: Need, verdict: Verdict, parame
     controlling: unit("controlling"),
     directive: unit("directive"),
   };
-  keepWithinLimits(fits, drivers, evidence, parameters);
+  keepWithinLimits(fits, drivers, profile, parameters);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
   fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
   return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
@@ -55,26 +53,26 @@ export function decideType(evidence: Known, need: Need, verdict: Verdict, parame
 function keepWithinLimits(
   fits: Record<TypeId, number>,
   { acceptance }: Drivers,
-  evidence: Known,
+  profile: Profile,
   { type: { limits, borderline } }: Parameters,
 ): void {
-  const { context, quantities } = evidence.profile;
+  const { context, quantities } = profile;
   const behind = (fit: number, other: number) => clamp(fit, 0, Math.max(0, other - borderline));
   const isBelow = (quantity: Quantity | null, least: number) => quantity !== null && quantity.high < least;
   const small =
     isBelow(quantities.people, limits.directivePeople) || isBelow(quantities.projects, limits.directiveProjects);
   const floor = context.managers === "central" ? limits.directiveCentral : limits.directive;
   const below = (limit: number) => acceptance !== null && acceptance < limit;
-  const supervised = isSupervised(evidence, limits.supervised);
+  const supervised = isSupervised(profile, limits.supervised);
   if (below(limits.controlling) && !supervised) fits.controlling = behind(fits.controlling, fits.supportive);
   if (supervised) fits.supportive = behind(fits.supportive, fits.controlling);
   if (small || below(floor)) fits.directive = behind(fits.directive, Math.max(fits.supportive, fits.controlling));
 }
 
 /** A central body is demanded; or outsiders ask for proof, and to give it is what the office is for. */
-function isSupervised(evidence: Known, level: number): boolean {
-  const { mandate, purpose } = evidence.profile.context;
-  return mandate === true || (purpose === "compliance" && (levelOf(evidence, "complexity.legal") ?? 0) >= level);
+function isSupervised(profile: Profile, level: number): boolean {
+  const { mandate, purpose } = profile.context;
+  return mandate === true || (purpose === "compliance" && (levelOf(profile, "complexity.legal") ?? 0) >= level);
 }
 
 /** Adds to the chosen type the best of the others and how far it is behind. */
@@ -85,8 +83,8 @@ export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Pa
 }
 
 /** Places a profile on the three drivers. */
-export function driversOf(evidence: Known, parameters: Parameters): Drivers {
-  const parts = driverParts(evidence, parameters);
+export function driversOf(profile: Profile, parameters: Parameters): Drivers {
+  const parts = driverParts(profile, parameters);
   return {
     controlNeed: weightedMean(parts.controlNeed),
     acceptance: parts.acceptance && weightedMean(parts.acceptance),
@@ -96,13 +94,13 @@ export function driversOf(evidence: Known, parameters: Parameters): Drivers {
 
 /** What stands behind each driver; null where nothing is known. */
 export function driverParts(
-  { profile, dimensions }: Known,
+  profile: Profile,
   { type }: Parameters,
 ): { controlNeed: DriverPart[]; acceptance: DriverPart[] | null; supply: DriverPart[] | null } {
   const { size, complexity, maturity, context } = profile;
-  const rules = dimensions.get("readiness.rules");
-  const sponsor = dimensions.get("readiness.sponsor");
-  const mandate = dimensions.get("readiness.mandate");
+  const rules = dimensionOf(profile, "readiness.rules");
+  const sponsor = dimensionOf(profile, "readiness.sponsor");
+  const mandate = dimensionOf(profile, "readiness.mandate");
   const known = (level: Profile["size"]) => (isKnown(level) ? position(level.level) : null);
   const practice = known(maturity);
   return {
@@ -125,11 +123,15 @@ export function driverParts(
 /** The closeness to a type's ideal place, in whole points; unknown drivers do not count. */
 export function unitFit(drivers: Drivers, id: UnitId, { type }: Parameters): number {
   const ideal = type.ideals[id];
-  const part = (driver: keyof Drivers) => ({
-    value: closeness(drivers[driver], ideal[driver]),
-    weight: type.weights[driver],
-  });
-  return Math.round(100 * weightedMean([part("controlNeed"), part("acceptance"), part("supply")]));
+  const { weights } = type;
+  return Math.round(
+    100 *
+      weightedMean([
+        { value: closeness(drivers.controlNeed, ideal.controlNeed), weight: weights.controlNeed },
+        { value: closeness(drivers.acceptance, ideal.acceptance), weight: weights.acceptance },
+        { value: closeness(drivers.supply, ideal.supply), weight: weights.supply },
+      ]),
+  );
 }
 
 /** How close a driver is to an ideal place: 1 is there, 0 as far away as can be; null where nothing is known. */

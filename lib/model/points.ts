@@ -1,5 +1,6 @@
 import { type Evidence, questionsAbout } from "./evidence";
-import { signal } from "./signals";
+import { type Ranking, rank } from "./ranking";
+import { type Signal, signal } from "./signals";
 
 /** Points for each signal, by its name. */
 export type Points = Record<string, number>;
@@ -7,72 +8,63 @@ export type Points = Record<string, number>;
 /** Things to choose from, each with its table of points. */
 type Tables = Record<string, { points: Points }>;
 
-/** A table of points with its signals found: the places of their strengths, and what each is about. */
-interface Terms {
-  places: number[];
-  points: number[];
-  abouts: (string | null)[];
+interface Term {
+  /** The place of the signal. */
+  place: number;
+  about: Signal["about"];
+  points: number;
 }
 
-const NOTHING: Terms = { places: [], points: [], abouts: [] };
-const found = new WeakMap<Points, Terms>();
-const foundOfAll = new WeakMap<Tables, Map<string, Terms>>();
+const terms = new WeakMap<Points, Term[]>();
+const termsOfEach = new WeakMap<Tables, Map<string, Term[]>>();
 
 /** The terms of a table, made once. */
-function termsOf(table: Points): Terms {
-  let terms = found.get(table);
-  if (!terms) {
-    const signals = Object.keys(table).map(signal);
-    terms = {
-      places: signals.map(({ place }) => place),
-      points: Object.values(table),
-      abouts: signals.map(({ about }) => about),
-    };
-    found.set(table, terms);
+function termsOf(table: Points): Term[] {
+  let found = terms.get(table);
+  if (!found) {
+    found = Object.entries(table).map(([name, points]) => {
+      const { place, about } = signal(name);
+      return { place, about, points };
+    });
+    terms.set(table, found);
   }
-  return terms;
+  return found;
 }
 
-/** The terms of several tables by their names, looked up together. */
-export function termsOfAll(tables: Tables): Map<string, Terms> {
-  let all = foundOfAll.get(tables);
-  if (!all) {
-    all = new Map(Object.entries(tables).map(([id, { points }]) => [id, termsOf(points)]));
-    foundOfAll.set(tables, all);
+/** The terms of each table by its name, so that one look finds them all. */
+function termsByName(tables: Tables): Map<string, Term[]> {
+  let found = termsOfEach.get(tables);
+  if (!found) {
+    found = new Map(Object.entries(tables).map(([id, { points }]) => [id, termsOf(points)]));
+    termsOfEach.set(tables, found);
   }
-  return all;
+  return found;
 }
 
 /** The points that a table of signals gives. */
 export function weigh(table: Points, evidence: Evidence): number {
-  return weighTerms(termsOf(table), evidence);
+  return sumOf(termsOf(table), evidence);
 }
 
-/** The points that terms give; none where there are no terms. */
-export function weighTerms({ places, points }: Terms = NOTHING, { strengths }: Evidence): number {
+/** The points that the table of a name gives; 0 where there is none. */
+export function weighNamed(name: string, tables: Tables, evidence: Evidence): number {
+  return sumOf(termsByName(tables).get(name) ?? [], evidence);
+}
+
+function sumOf(terms: Term[], { strengths }: Evidence): number {
   let sum = 0;
-  for (let term = 0; term < places.length; term++)
-    sum += (points[term] as number) * (strengths[places[term] as number] as number);
+  for (const { place, points } of terms) sum += points * (strengths[place] as number);
   return sum;
 }
 
 /** The answers behind the points of a table, the weightiest first; what spoke against is left out. */
 export function becauseOf(table: Points, evidence: Evidence): string[] {
-  return becauseOfTerms(termsOf(table), evidence);
-}
-
-function becauseOfTerms({ places, points, abouts }: Terms, evidence: Evidence): string[] {
-  const parts: { given: number; about: string }[] = [];
-  for (let term = 0; term < places.length; term++) {
-    const given = (points[term] as number) * (evidence.strengths[places[term] as number] as number);
-    const about = abouts[term];
-    if (given > 0 && about) parts.push({ given, about });
+  const speaking: Ranking<string> = { ones: [], amounts: [] };
+  for (const { place, points, about } of termsOf(table)) {
+    const given = points * (evidence.strengths[place] as number);
+    if (given > 0 && about) rank(about, given, speaking);
   }
-  if (parts.length > 1) parts.sort((a, b) => b.given - a.given);
-  return questionsAbout(
-    evidence,
-    parts.map(({ about }) => about),
-  );
+  return questionsAbout(evidence, speaking.ones);
 }
 
 /** The choice with the most points, the first of equals, and the answers that spoke for it. */
@@ -81,15 +73,14 @@ export function choose<Id extends string>(
   tables: Tables,
   evidence: Evidence,
 ): { id: Id; because: string[] } {
-  const terms = termsOfAll(tables);
   let best = ids[0] as Id;
   let most = Number.NEGATIVE_INFINITY;
   for (const id of ids) {
-    const points = weighTerms(terms.get(id), evidence);
+    const points = weighNamed(id, tables, evidence);
     if (points > most) {
       best = id;
       most = points;
     }
   }
-  return { id: best, because: becauseOfTerms(terms.get(best) as Terms, evidence) };
+  return { id: best, because: becauseOf((tables[best] as { points: Points }).points, evidence) };
 }

@@ -1,29 +1,26 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
-import { weigh } from "./points";
+import { weighNamed } from "./points";
+import { type Ranking, rank } from "./ranking";
 import { clamp } from "./scale";
 import type { Practice } from "./types";
 
-/** Where a dimension has no table, its target is that of the complexity. */
-const NOTHING = { points: {} };
-
 /**
  * The level called for in each dimension of practice, and where it stands. The target of the complexity is moved by
- * what the work and its purpose ask for, and never beyond 1–4: nobody is sent to the top of the scale. That the ideal level follows complexity: Albrecht and
+ * what the work and its purpose ask for, where the dimension has a table, and never beyond 1–4: nobody is sent to the top of the scale. That the ideal level follows complexity: Albrecht and
  * Spang 2014; how far each signal moves it is judgement.
  */
 export function comparePractice(evidence: Evidence, { targets, practice }: Parameters): Practice[] {
   const { profile } = evidence;
-  const found: (Practice & { gap: number })[] = [];
+  const behind: Ranking<Practice> = { ones: [], amounts: [] };
   for (const { id, axis, level, coverage } of profile.dimensions) {
     if (axis !== "maturity" || coverage === 0) continue;
-    const moved = weigh((targets[id] ?? NOTHING).points, evidence);
+    const moved = weighNamed(id, targets, evidence);
     const target = clamp(Math.round(profile.maturity.target + moved), 1, practice.highest);
     const gap = target - level;
-    found.push({ id, target, standing: standingOf(gap, practice), gap });
+    rank({ id, target, standing: standingOf(gap, practice) }, gap, behind);
   }
-  found.sort((a, b) => b.gap - a.gap);
-  return found.map(({ id, target, standing }) => ({ id, target, standing }));
+  return behind.ones;
 }
 
 /** Where a level stands that is `gap` levels below its target; `close` is judgement. */

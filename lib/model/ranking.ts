@@ -4,8 +4,13 @@ export interface Ranking<One> {
   amounts: number[];
 }
 
-/** Puts one in its place of a ranking of at most so many; quicker than sorting at the end. */
-export function rank<One>(one: One, amount: number, { ones, amounts }: Ranking<One>, most: number): void {
+/** Puts one in its place of a ranking, which keeps at most so many; for a few things quicker than sorting them. */
+export function rank<One>(
+  one: One,
+  amount: number,
+  { ones, amounts }: Ranking<One>,
+  most = Number.POSITIVE_INFINITY,
+): void {
   let place = amounts.length;
   while (place > 0 && (amounts[place - 1] as number) < amount) place--;
   if (place >= most) return;

@@ -1,67 +1,53 @@
-import type { Catalogue, Term } from "./catalogue";
-import type { Evidence } from "./evidence";
+import type { Catalogue, Terms } from "./catalogue";
+import { dimensionOf, type Evidence } from "./evidence";
 import { clamp } from "./scale";
 
-/** What the signals of the catalogue say, each at its place. */
+/** What the signals of the catalogue say, and who told it. */
 export interface Readings {
-  /** How strongly it holds, 0–1; NaN for what is not known. */
+  /** How strongly each signal holds, 0–1, at its place. */
   strengths: number[];
-  /** The answered questions behind it. */
-  questions: string[][];
+  /** The answered questions behind each source; none for what is not known. */
+  answers: string[][];
 }
 
 const NONE: string[] = [];
 
-/** Reads all signals of the catalogue, looking each dimension up once. */
-export function readSignals({ sources, size }: Catalogue, evidence: Evidence): Readings {
-  const { profile, dimensions } = evidence;
-  const strengths = new Array<number>(size);
-  const questions = new Array<string[]>(size);
-  let place = 0;
-  for (const { about, fact, signals } of sources) {
-    const dimension = about === null || fact ? undefined : dimensions.get(about);
-    const answered = fact ? profile.contextSources[fact] : (dimension?.questions ?? NONE);
-    const isKnown = about === null || answered.length > 0;
-    for (const signal of signals) {
-      strengths[place] = isKnown ? (evidence.strengths[signal.place] as number) : Number.NaN;
-      questions[place++] = answered;
-    }
-  }
-  return { strengths, questions };
+/** Looks up each dimension and fact of the catalogue once. */
+export function readSources({ sources }: Catalogue, { profile, strengths }: Evidence): Readings {
+  const answers = sources.map(({ about, fact }) =>
+    fact ? profile.contextSources[fact] : (dimensionOf(profile, about)?.questions ?? NONE),
+  );
+  return { strengths, answers };
 }
 
 /** What the terms give together, 0–1. The known ones stand for those that are not; null where none is known. */
-export function shareOf(terms: Term[], { strengths }: Readings): number | null {
-  let fixed = 0;
+export function shareOf({ fixed, told, full: all }: Terms, { strengths, answers }: Readings): number | null {
   let given = 0;
   let known = 0;
-  let all = 0;
-  for (const { place, points, full, isFixed } of terms) {
-    const strength = strengths[place] as number;
-    if (isFixed) {
-      fixed += points * strength;
-      continue;
-    }
-    all += full;
-    if (Number.isNaN(strength)) continue;
+  for (const { place, points, source, full } of told) {
+    if ((answers[source] as string[]).length === 0) continue;
     known += full;
-    given += points * strength;
+    given += points * (strengths[place] as number);
   }
-  return known === 0 ? null : clamp(fixed + (given * all) / known, 0, 1);
+  if (known === 0) return null;
+  let always = 0;
+  for (const { place, points } of fixed) always += points * (strengths[place] as number);
+  return clamp(always + (given * all) / known, 0, 1);
 }
 
 /** The answered questions of the signal that says most for the terms, or most against them; none where none does. */
-export function loudest(terms: Term[], { strengths, questions }: Readings, against = false): string[] {
+export function loudest({ told }: Terms, { strengths, answers }: Readings, against = false): string[] {
   let most = 0;
   let loud = NONE;
-  for (const { place, points } of terms) {
+  for (const { place, points, source } of told) {
     const strength = strengths[place] as number;
     // What is missing of a point for it speaks against it, and so does what there is of a point against it.
     const said = against ? Math.max(points, 0) - points * strength : points * strength;
-    // What is not known is neither more nor less; what no answer tells cannot be cited.
-    if (!(said > most) || questions[place]?.length === 0) continue;
+    const questions = answers[source] as string[];
+    // What is not known is neither more nor less.
+    if (said <= most || questions.length === 0) continue;
     most = said;
-    loud = questions[place] as string[];
+    loud = questions;
   }
   return loud;
 }

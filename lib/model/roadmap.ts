@@ -1,19 +1,23 @@
 import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnaire/plan";
 import type { Evidence } from "./evidence";
 import { answersBehind, type Called, callRules } from "./rules";
+import { type PlainStep, plainSteps } from "./step-table";
 import { STEPS } from "./steps";
 import type { Service, Step } from "./types";
 
 type Amounts = Plan["amounts"]["steps"];
 
 /** A step that may be taken, in the phase that the services allow. */
-interface Choice extends Called<StepRule> {
+interface Choice {
+  called: Called<StepRule>;
+  step: PlainStep;
   phase: Phase;
   /** The stage of the service that it brings. */
   stage: Service["stage"] | undefined;
   /** What it builds on, as far as that is called for. */
   before: Choice[];
   isTaken: boolean;
+  isPlanned: boolean;
 }
 
 const NONE: Choice[] = [];
@@ -26,20 +30,20 @@ const NONE: Choice[] = [];
  * @param fte full-time equivalents of the office, or of the part-time owner
  */
 export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps, amounts }: Plan): Step[] {
-  const choices = allowedBy(services, callRules(steps, STEPS, evidence));
+  const choices = allowedBy(services, callRules(steps, STEPS, evidence), plainSteps(steps));
   takeSteps(choices, evidence, mostFor(fte, amounts.steps), amounts.steps);
   const plan: Step[] = [];
   const add = (choice: Choice) => {
-    const { id, rule, phase } = choice;
-    if (plan.some((step) => step.id === id)) return;
+    if (choice.isPlanned) return;
+    choice.isPlanned = true;
     for (const before of choice.before) if (before.isTaken) add(before);
-    const because = answersBehind(choice, evidence);
+    const { called, step } = choice;
     plan.push({
-      id,
-      because,
-      phase: phaseAt(plan.length, { phase }, amounts),
-      impact: rule.impact,
-      effort: rule.effort,
+      id: called.id,
+      because: answersBehind(called, evidence),
+      phase: phaseAt(plan.length, choice, amounts),
+      impact: step.impact,
+      effort: step.effort,
     });
   };
   for (const choice of choices)
@@ -54,21 +58,31 @@ function mostFor(fte: number, { most }: Amounts): number {
 }
 
 /** Without the steps of what is left out or kept; what is added later waits until the office runs. */
-function allowedBy(services: Service[], called: Called<StepRule>[]): Choice[] {
-  const stages = new Map<string, Service["stage"]>();
-  for (const { id, stage } of services) stages.set(id, stage);
+function allowedBy(services: Service[], called: Called<StepRule>[], steps: PlainStep[]): Choice[] {
   const choices: Choice[] = [];
-  for (const { id, rule, points, cites } of called) {
-    const stage = rule.service === null ? undefined : stages.get(rule.service);
+  /** Each choice at the place of its rule. */
+  const placed = new Array<Choice | null>(steps.length).fill(null);
+  for (const one of called) {
+    const step = steps[one.place] as PlainStep;
+    const stage = step.service === null ? undefined : stageOf(step.service, services);
     if (stage === "leave" || stage === "keep") continue;
-    const phase = phaseFor(rule.phase, stage);
-    choices.push({ id, rule, points, cites, phase, stage, before: NONE, isTaken: false });
+    const phase = phaseFor(step.phase, stage);
+    const choice = { called: one, step, phase, stage, before: NONE, isTaken: false, isPlanned: false };
+    placed[one.place] = choice;
+    choices.push(choice);
   }
   for (const choice of choices) {
-    const { after } = choice.rule;
-    if (after.length > 0) choice.before = choices.filter(({ id }) => after.includes(id));
+    for (const place of choice.step.leadsTo) {
+      const next = placed[place];
+      if (next) next.before = next.before === NONE ? [choice] : [...next.before, choice];
+    }
   }
   return choices;
+}
+
+function stageOf(id: string, services: Service[]): Service["stage"] | undefined {
+  for (const service of services) if (service.id === id) return service.stage;
+  return undefined;
 }
 
 /** What the office begins with is there once it runs, and what it adds later not before. */
@@ -80,8 +94,8 @@ function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
 function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { top, enough }: Amounts): void {
   let places = most;
   const empty: Phase[] = [...PHASES];
-  const take = (choice: Choice | undefined) => {
-    if (!choice || choice.isTaken) return;
+  const take = (choice: Choice) => {
+    if (choice.isTaken) return;
     choice.isTaken = true;
     places--;
     const filled = empty.indexOf(choice.phase);
@@ -91,18 +105,17 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
   const area = farthest?.standing === "short" ? farthest.id : null;
   const met: string[] = [];
   /** The first step for something; where that has a step that comes before, that one. */
-  const meet = (choice: Choice, what: "service" | "dimension") => {
-    const id = choice.rule[what] as string;
+  const meet = (choice: Choice, id: string, what: "service" | "dimension") => {
     if (met.includes(id)) return;
     met.push(id);
-    take(choice.before.find(({ rule }) => rule[what] === id) ?? choice);
+    take(choice.before.find(({ step }) => step[what] === id) ?? choice);
   };
   let passed = 0;
   for (const choice of choices) {
-    const { rule, stage } = choice;
-    if (rule.must || (stage !== "later" && passed++ < top)) take(choice);
-    if (stage === "start") meet(choice, "service");
-    if (rule.dimension === area && area !== null) meet(choice, "dimension");
+    const { step, stage } = choice;
+    if (step.must || (stage !== "later" && passed++ < top)) take(choice);
+    if (stage === "start") meet(choice, step.service as string, "service");
+    if (step.dimension === area && area !== null) meet(choice, area, "dimension");
   }
   /** Where there is room for it too, what it builds on is taken first. */
   const takeAfter = (choice: Choice, room: number) => {
@@ -113,7 +126,7 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
     take(choice);
   };
   for (const choice of choices) {
-    if (places <= empty.length || choice.points < enough) break;
+    if (places <= empty.length || choice.called.points < enough) break;
     takeAfter(choice, places - empty.length);
   }
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);

@@ -22,15 +22,16 @@ interface Way {
 /** A table whose ways stand one behind the other in plain numbers: following objects would take twice as long. */
 interface Table {
   ways: Way[];
-  /**
-   * For each rule how many ways; for each way how many conditions, exceptions and terms, and then the places of their
-   * signals.
-   */
-  places: Int16Array;
-  /** For each way what it gives in any case, and then the points of its terms. */
-  points: Float64Array;
-  /** How many rules there are. */
-  size: number;
+  /** For each rule where its ways end. */
+  ends: number[];
+  /** For each way where its conditions, its exceptions and its terms begin in the two lists below. */
+  begins: number[];
+  /** The places of the signals. */
+  places: number[];
+  /** What each term gives at full strength; 0 for conditions and exceptions. */
+  points: number[];
+  /** For each way what it gives in any case. */
+  given: number[];
 }
 
 /** A rule that something speaks for. */
@@ -57,21 +58,28 @@ function tableOf(rules: Record<string, Rule>, ids: readonly string[]): Table {
 }
 
 function compile(listed: { id: string; rule: Rule }[]): Table {
-  const places: number[] = [];
-  const given: number[] = [];
-  for (const { rule } of listed) {
-    places.push(rule.ways.length);
-    for (const { all = [], unless = [], points } of rule.ways) {
-      const { always = 0, ...others } = points;
-      const terms = Object.keys(others);
-      places.push(all.length, unless.length, terms.length, ...[...all, ...unless, ...terms].map(placeOf));
-      given.push(always, ...Object.values(others));
+  const table: Table = { ways: [], ends: [], begins: [], places: [], points: [], given: [] };
+  const { begins, places, points } = table;
+  const add = (name: string, most: number) => {
+    places.push(placeOf(name));
+    points.push(most);
+  };
+  for (const [place, { id, rule }] of listed.entries()) {
+    for (const way of rule.ways) {
+      const { always = 0, ...others } = way.points;
+      begins.push(places.length);
+      for (const name of way.all ?? []) add(name, 0);
+      begins.push(places.length);
+      for (const name of way.unless ?? []) add(name, 0);
+      begins.push(places.length);
+      for (const [name, most] of Object.entries(others)) add(name, most);
+      table.given.push(always);
+      table.ways.push({ id, rule, place, cites: citesOf(way, rule) });
     }
+    table.ends.push(table.ways.length);
   }
-  const ways = listed.flatMap(({ id, rule }, place) =>
-    rule.ways.map((way) => ({ id, rule, place, cites: citesOf(way, rule) })),
-  );
-  return { ways, places: Int16Array.from(places), points: Float64Array.from(given), size: listed.length };
+  table.begins.push(table.places.length);
+  return table;
 }
 
 const placeOf = (name: string) => signal(name).place;
@@ -97,32 +105,18 @@ export function callRules<One extends Rule>(
   { strengths }: Evidence,
   most = Number.POSITIVE_INFINITY,
 ): Called<One>[] {
-  const { ways, places, points, size } = tableOf(table, ids);
+  const compiled = tableOf(table, ids);
+  const { ways, ends } = compiled;
   /** The best open way of each rule. */
   const ranking: Ranking<Way> = { ones: [], amounts: [] };
-  let place = 0;
-  let point = 0;
   let way = 0;
-  for (let rule = 0; rule < size; rule++) {
+  for (let rule = 0; rule < ends.length; rule++) {
     let highest = 0;
     let best = -1;
-    for (const end = way + (places[place++] as number); way < end; way++) {
-      const conditions = place + 3;
-      const exceptions = conditions + (places[place] as number);
-      const terms = exceptions + (places[place + 1] as number);
-      place = terms + (places[place + 2] as number);
-      let isOpen = true;
-      for (let each = conditions; isOpen && each < exceptions; each++) isOpen = strengths[places[each] as number] !== 0;
-      for (let each = exceptions; isOpen && each < terms; each++) isOpen = strengths[places[each] as number] === 0;
-      let sum = points[point++] as number;
-      if (!isOpen) {
-        point += place - terms;
-        continue;
-      }
-      for (let each = terms; each < place; each++)
-        sum += (points[point++] as number) * (strengths[places[each] as number] as number);
-      if (sum <= highest) continue;
-      highest = sum;
+    for (const end = ends[rule] as number; way < end; way++) {
+      const points = pointsOf(way, compiled, strengths);
+      if (points <= highest) continue;
+      highest = points;
       best = way;
     }
     if (best >= 0) rank(ways[best] as Way, highest, ranking, most);
@@ -132,11 +126,26 @@ export function callRules<One extends Rule>(
   });
 }
 
+/** What a way gives; 0 where it is closed. */
+function pointsOf(way: number, { begins, places, points, given }: Table, strengths: number[]): number {
+  let each = begins[3 * way] as number;
+  const exceptions = begins[3 * way + 1] as number;
+  const terms = begins[3 * way + 2] as number;
+  const end = begins[3 * way + 3] as number;
+  for (; each < exceptions; each++) if (strengths[places[each] as number] === 0) return 0;
+  for (; each < terms; each++) if (strengths[places[each] as number] !== 0) return 0;
+  let sum = given[way] as number;
+  for (; each < end; each++) sum += (points[each] as number) * (strengths[places[each] as number] as number);
+  return sum;
+}
+
 /** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */
 export function answersBehind({ cites }: Pick<Called, "cites">, evidence: Evidence): string[] {
-  const about: string[] = [];
-  for (const cite of cites) if (cite.places.some((place) => evidence.strengths[place] !== 0)) about.push(cite.about);
-  return questionsAbout(evidence, about);
+  const held = cites.filter(({ places }) => places.some((place) => evidence.strengths[place] !== 0));
+  return questionsAbout(
+    evidence,
+    held.map(({ about }) => about),
+  );
 }
 
 interface Limits {

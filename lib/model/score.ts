@@ -79,10 +79,10 @@ function establish(
   if (tally) {
     tally.known += weight;
     tally.sum += (option.position ?? 0) * weight;
-    tally.questions.push(id);
+    tally.questions = tally.questions.length === 0 ? [id] : [...tally.questions, id];
   } else {
     (context as Record<string, unknown>)[name] = option.id;
-    contextSources[name as ContextId].push(id);
+    contextSources[name as ContextId] = [...contextSources[name as ContextId], id];
   }
   if (option.fact) note(option.fact, context);
   if (axis === "size" && option.range && name in quantities) quantities[name as "people"] = toQuantity(option.range);

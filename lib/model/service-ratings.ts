@@ -43,8 +43,16 @@ export function rateServices(
   { type, style, purpose, effort, services: places }: Asked,
   table: ServiceTable,
 ): Ratings {
-  const ratings: Ratings = { priority: [], temptation: [], standing: [], isMissing: [], asker: [], must: [] };
-  for (const entry of catalogue.entries) rate(entry, ratings, readings, type, table);
+  const { entries } = catalogue;
+  const ratings: Ratings = {
+    priority: new Array(entries.length),
+    temptation: new Array(entries.length),
+    standing: new Array(entries.length),
+    isMissing: new Array(entries.length),
+    asker: new Array(entries.length),
+    must: new Array(entries.length),
+  };
+  for (const entry of entries) rate(entry, ratings, readings, type, table);
   let begun = 0;
   const mustBegin = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -55,7 +63,7 @@ export function rateServices(
   const { purposes, defining, styles } = placesOf(table, catalogue);
   const asked = purpose === null ? undefined : purposes[purpose]?.find(({ unfit }) => !unfit.includes(type));
   mustBegin(asked);
-  for (const need of asked?.needs ?? []) if (ratings.isMissing[need]) mustBegin(catalogue.entries[need]);
+  for (const need of asked?.needs ?? []) if (ratings.isMissing[need]) mustBegin(entries[need]);
   mustBegin(mostUrgent(defining[type], ratings, effort));
   if (style) mustBegin(mostUrgent(styles[style], ratings, effort));
   hurryWhatOthersNeed(ratings, catalogue);
@@ -74,12 +82,13 @@ function rate(
   const gap = shareOf(entry.gap, readings) ?? unknownGap;
   const weight = entry.core.includes(type) ? core : 1;
   const stands = standingOf(known, gap > inPlace, importance > little, entry.unfit.includes(type));
-  priority.push(Math.min(100, Math.round(100 * weight * importance * gap)));
-  temptation.push(temptationOf(stands, importance, gap));
-  standing.push(stands);
-  isMissing.push(gap > inPlace);
-  asker.push(entry.place);
-  must.push(false);
+  const { place } = entry;
+  priority[place] = Math.min(100, Math.round(100 * weight * importance * gap));
+  temptation[place] = temptationOf(stands, importance, gap);
+  standing[place] = stands;
+  isMissing[place] = gap > inPlace;
+  asker[place] = place;
+  must[place] = false;
 }
 
 interface Lists {

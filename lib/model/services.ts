@@ -1,9 +1,10 @@
 import type { ServiceTable } from "@/lib/questionnaire/plan";
 import type { Parameters } from "@/lib/questionnaire/types";
 import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
-import { type Evidence, questionsAbout } from "./evidence";
+import { dimensionOf, type Evidence, questionsAbout } from "./evidence";
 import { evidenceOf } from "./gather-evidence";
-import { loudest, type Readings, readSignals } from "./readings";
+import { type Ranking, rank } from "./ranking";
+import { loudest, type Readings, readSources } from "./readings";
 import { type Ratings, rateServices, type Standing } from "./service-ratings";
 import type { Decision, LeftOut, Service, TypeId } from "./types";
 
@@ -42,7 +43,7 @@ export function chooseServices(evidence: Evidence, type: TypeId, fte: number, { 
 
 function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTable) {
   const catalogue = catalogueOf(table);
-  const readings = readSignals(catalogue, evidence);
+  const readings = readSources(catalogue, evidence);
   const band = table.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
   const { context, maturity } = evidence.profile;
   const { effort, services: places } = band;
@@ -69,10 +70,9 @@ export function unnamedServices({ profile, recommendation }: Decision, { service
 function wantedServices(basis: Basis, most: ServiceTable["start"][number], evidence: Evidence): Service[] {
   const { table } = basis;
   const { priority, standing, must } = basis.ratings;
-  const wanted: Entry[] = [];
-  for (const entry of basis.catalogue.entries) if (standing[entry.place] === "wanted") wanted.push(entry);
-  const priorityOf = ({ place }: Entry) => priority[place] as number;
-  wanted.sort((a, b) => priorityOf(b) - priorityOf(a) || a.place - b.place);
+  const wanted: Ranking<Entry> = { ones: [], amounts: [] };
+  for (const entry of basis.catalogue.entries)
+    if (standing[entry.place] === "wanted") rank(entry, priority[entry.place] as number, wanted);
 
   // Places are kept for what is begun with in any case.
   let places = most.services;
@@ -80,8 +80,8 @@ function wantedServices(basis: Basis, most: ServiceTable["start"][number], evide
   const started: boolean[] = [];
   const start: Service[] = [];
   const later: Service[] = [];
-  for (const entry of wanted) {
-    const isUrgent = start.length === 0 || priorityOf(entry) >= table.worthStarting;
+  for (const entry of wanted.ones) {
+    const isUrgent = start.length === 0 || (priority[entry.place] as number) >= table.worthStarting;
     const isLight = entry.effort <= most.effort && entry.practice <= basis.practice;
     const isTooSmall = most.without?.includes(entry.id) === true;
     const mayStart = places > 0 && isUrgent && isLight && !isTooSmall && isReady(entry, started, basis);
@@ -106,11 +106,9 @@ function isReady({ needs, effort }: Entry, started: boolean[], { catalogue, rati
   return true;
 }
 
-function isFarBehind({ id, helps }: Entry, { dimensions }: Evidence, table: ServiceTable): boolean {
-  const area = helps === null ? undefined : dimensions.get(helps);
-  return (
-    area !== undefined && (area.coverage === 0 || area.level <= (table.catalogue[id]?.farBehind ?? table.farBehind))
-  );
+function isFarBehind({ helps, farBehind }: Entry, { profile }: Evidence): boolean {
+  const area = helps === null ? undefined : dimensionOf(profile, helps);
+  return area !== undefined && (area.coverage === 0 || area.level <= farBehind);
 }
 
 function toWanted(
@@ -136,12 +134,15 @@ function toWanted(
 
 /** What works already, the most important first. */
 function keptServices({ catalogue, readings, ratings, table }: Basis): Service[] {
+  const { standing, temptation } = ratings;
   const kept = mostOf(
     catalogue.entries,
-    ({ place }) => (ratings.standing[place] === "in-place" ? (ratings.temptation[place] as number) : 0),
+    temptation,
+    ({ place }) => standing[place] === "in-place",
     table.little,
+    table.keep,
   );
-  return kept.slice(0, table.keep).map(({ id, place, gap }) => ({
+  return kept.map(({ id, place, gap }) => ({
     id,
     priority: ratings.priority[place] as number,
     stage: "keep",
@@ -151,11 +152,20 @@ function keptServices({ catalogue, readings, ratings, table }: Basis): Service[]
   }));
 }
 
-/** The entries with more than so much of something, most of it first. */
-function mostOf(entries: Entry[], amountOf: (entry: Entry) => number, least: number): Entry[] {
-  const found: Entry[] = [];
-  for (const entry of entries) if (amountOf(entry) > least) found.push(entry);
-  return found.sort((a, b) => amountOf(b) - amountOf(a) || a.place - b.place);
+/** Of the entries that count those with more than so much of something, most of it first, at most so many. */
+function mostOf(
+  entries: Entry[],
+  amounts: number[],
+  counts: (entry: Entry) => boolean,
+  least: number,
+  most: number,
+): Entry[] {
+  const ranking: Ranking<Entry> = { ones: [], amounts: [] };
+  for (const entry of entries) {
+    const amount = amounts[entry.place] as number;
+    if (amount > least && counts(entry)) rank(entry, amount, ranking, most);
+  }
+  return ranking.ones;
 }
 
 /**
@@ -169,18 +179,12 @@ function leftOutServices({ catalogue, readings, ratings, table }: Basis, evidenc
   const { purpose } = evidence.profile.context;
   const forPurpose = purpose === null ? undefined : table.purposes[purpose];
   const isNeeded = (entry: Entry) =>
-    entry.core.includes(type) || entry.helps === behind || isFarBehind(entry, evidence, table);
-  const left = mostOf(
-    catalogue.entries,
-    (entry) => {
-      const why = standing[entry.place];
-      if (forPurpose?.includes(entry.id)) return 0;
-      if (why !== "unfit" && (why !== "little-need" || isNeeded(entry))) return 0;
-      return temptation[entry.place] as number;
-    },
-    table.little,
-  );
-  return left.slice(0, table.leave).map(({ id, place, importance }) => {
+    entry.core.includes(type) || entry.helps === behind || isFarBehind(entry, evidence);
+  const isLeft = (entry: Entry) => {
+    const why = standing[entry.place];
+    return (why === "unfit" || (why === "little-need" && !isNeeded(entry))) && !forPurpose?.includes(entry.id);
+  };
+  return mostOf(catalogue.entries, temptation, isLeft, table.little, table.leave).map(({ id, place, importance }) => {
     const why = standing[place] as LeftOut;
     return {
       id,

@@ -80,7 +80,7 @@ function limitsOf(byMeans: boolean, bySpend: boolean): LimitId[] {
 }
 
 function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, staffing }: Parameters): number {
-  const reporting = levelOf(evidence, "maturity.reporting");
+  const reporting = levelOf(evidence.profile, "maturity.reporting");
   const tools = reporting === null ? 1 : (staffing.tools.find(({ from }) => reporting >= from)?.factor ?? 1);
   const complexity = team.complexity[evidence.profile.complexity.band];
   return team.type[type] * team.style[style] * team.reach[reach] * complexity * tools;
@@ -88,7 +88,7 @@ function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, st
 
 /** The posts that can be paid now: money for outside help is no cap on posts of others. */
 export function affordable(evidence: Evidence, { team: { affordable: caps } }: Parameters): number {
-  const means = levelOf(evidence, "readiness.means");
+  const means = levelOf(evidence.profile, "readiness.means");
   if (means === null || evidence.profile.context.outsideOnly) return Number.POSITIVE_INFINITY;
   return caps.find(({ upTo }) => means <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,7 @@ export function staffTeam(evidence: Evidence, office: Office, size: TeamSize, pa
   const now =
     goal === null ? fte : { low, likely, high: Math.max(likely, Math.min(high, affordable(evidence, parameters))) };
   const grows = goal !== null && reach !== "project";
-  const isBacked = (levelOf(evidence, "readiness.sponsor") ?? Infinity) >= staffing.growth.sponsor;
+  const isBacked = (levelOf(evidence.profile, "readiness.sponsor") ?? Infinity) >= staffing.growth.sponsor;
   const start = { now, goal: goal ?? likely, most: high, grows, isBacked };
   return {
     fte,

@@ -1,6 +1,5 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { dimensionsOf } from "./gather-evidence";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { score } from "./score";
@@ -24,8 +23,7 @@ export function tryAnswers(edition: Edition, answers: Answers): Outcome | null {
 export function tryNeedAndType(edition: Edition, answers: Answers): { need: Need; type: PmoType | null } {
   const profile = score(edition, answers);
   const need = decideNeed(profile, edition.parameters);
-  const type =
-    need.verdict && decideType({ profile, dimensions: dimensionsOf(profile) }, need, need.verdict, edition.parameters);
+  const type = need.verdict && decideType(profile, need, need.verdict, edition.parameters);
   return { need, type };
 }
 

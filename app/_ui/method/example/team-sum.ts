@@ -3,7 +3,7 @@ import { deciumFte, p3oFte } from "@/lib/model/sizing";
 import type { Example } from "./open-example";
 
 /** The posts of the example: each end of the range from its curve, the factors, and what the money is enough for. */
-export function teamSum({ profile, decided, evidence, edition: { parameters } }: Example) {
+export function teamSum({ profile, decided, edition: { parameters } }: Example) {
   const { team } = parameters;
   const people = profile.quantities.people ?? { low: 0, high: 0 };
   const factors = {
@@ -17,7 +17,7 @@ export function teamSum({ profile, decided, evidence, edition: { parameters } }:
     const curve = (rule === "decium" ? deciumFte : p3oFte)(count);
     return { id, rule, people: count, curve, exact: curve * factor, posts: decided.team.fte[id] };
   };
-  const means = levelOf(evidence, "readiness.means");
+  const means = levelOf(profile, "readiness.means");
   const cap = means === null ? undefined : team.affordable.find(({ upTo }) => means <= upTo);
   return {
     rows: [

@@ -6,9 +6,9 @@ const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
 type DriverId = (typeof DRIVERS)[number];
 
 /** Where the example stands on each driver that is known, and what it is the mean of. */
-export function driverSums({ edition: { parameters }, evidence }: Example) {
-  const parts = driverParts(evidence, parameters);
-  const drivers = driversOf(evidence, parameters);
+export function driverSums({ edition: { parameters }, profile }: Example) {
+  const parts = driverParts(profile, parameters);
+  const drivers = driversOf(profile, parameters);
   return DRIVERS.flatMap((id) => {
     const value = drivers[id];
     const known = (parts[id] ?? []).filter(hasValue);
@@ -23,8 +23,8 @@ function hasValue(part: DriverPart): part is DriverPart & { value: number } {
 }
 
 /** The fit of each unit as a sum of points by driver, as the model rounds it, and whether a limit then held it back. */
-export function fitSums({ edition: { parameters }, evidence, decided }: Example) {
-  const drivers = driversOf(evidence, parameters);
+export function fitSums({ edition: { parameters }, profile, decided }: Example) {
+  const drivers = driversOf(profile, parameters);
   const { weights, ideals } = parameters.type;
   return UNITS.map((type) => {
     const known = DRIVERS.flatMap((id: DriverId) => {
