@@ -1,5 +1,5 @@
 import type { ServiceRow, ServiceTable } from "@/lib/questionnaire/plan";
-import type { ContextId } from "@/lib/questionnaire/types";
+import { factOf } from "./evidence";
 import { SERVICES } from "./service-list";
 import { signal } from "./signals";
 
@@ -46,16 +46,10 @@ export interface Entry {
   farBehind: number;
 }
 
-/** A dimension or a fact of the context whose answers tell something about services. */
-interface Source {
-  about: string;
-  /** The name of a fact; null for a dimension. */
-  fact: ContextId | null;
-}
-
 export interface Catalogue {
   entries: Entry[];
-  sources: Source[];
+  /** The dimensions and facts of the context whose answers tell something about services. */
+  sources: string[];
 }
 
 const NONE: string[] = [];
@@ -75,10 +69,10 @@ function compile({ catalogue, farBehind: mostly }: ServiceTable): Catalogue {
   // Older tables lack the newest services.
   const ids: readonly string[] = SERVICES.filter((id) => id in catalogue);
   const rows = ids.map((id) => catalogue[id] as ServiceRow);
-  const abouts: string[] = [];
+  const sources: string[] = [];
   const sourceOf = (about: string) => {
-    const place = abouts.indexOf(about);
-    return place >= 0 ? place : abouts.push(about) - 1;
+    const place = sources.indexOf(about);
+    return place >= 0 ? place : sources.push(about) - 1;
   };
   const toTerms = (table: Record<string, number>): Terms => {
     const terms: Terms = { fixed: [], told: [], full: 0 };
@@ -109,7 +103,7 @@ function compile({ catalogue, farBehind: mostly }: ServiceTable): Catalogue {
       farBehind,
     }),
   );
-  return { entries, sources: abouts.map((about) => ({ about, fact: factOf(about) })) };
+  return { entries, sources };
 }
 
 /** What the largest part of the gap is about, the first of equals. */
@@ -122,12 +116,8 @@ function helpsOf(gap: Record<string, number>): string | null {
 function fullOf(name: string, table: Record<string, number>): number {
   const { about } = signal(name);
   const points = Math.max(0, table[name] ?? 0);
-  if (!factOf(about)) return points;
+  if (about === null || !factOf(about)) return points;
   const rivals = Object.entries(table).filter(([other]) => signal(other).about === about);
   const [largest] = rivals.sort(([, a], [, b]) => b - a);
   return largest?.[0] === name ? points : 0;
-}
-
-function factOf(about: string | null): ContextId | null {
-  return about?.startsWith("context.") ? (about.slice("context.".length) as ContextId) : null;
 }

@@ -35,24 +35,29 @@ export function levelOf(profile: Profile, id: string): number | null {
 
 const NOTHING: string[] = [];
 
+const FACTS = new Map((Object.keys(CONTEXT) as ContextId[]).map((id) => [`context.${id}`, id]));
+
+/** The fact that a name like `context.shape` means; undefined for a dimension. */
+export function factOf(name: string): ContextId | undefined {
+  return FACTS.get(name);
+}
+
 /** The answered questions behind a dimension or a fact of the context. */
-export function questionsOf({ profile }: Evidence, id: string): string[] {
-  const dimension = dimensionOf(profile, id);
-  if (dimension) return dimension.questions;
-  return profile.contextSources[id.slice("context.".length) as ContextId] ?? NOTHING;
+export function questionsOf({ profile }: Pick<Evidence, "profile">, id: string): string[] {
+  const fact = factOf(id);
+  return fact ? profile.contextSources[fact] : (dimensionOf(profile, id)?.questions ?? NOTHING);
 }
 
 /** The answered questions behind several dimensions and facts, each once, in their order. */
 export function questionsAbout(evidence: Evidence, ids: string[]): string[] {
-  const [first] = ids;
-  if (first !== undefined && ids.length === 1) return questionsOf(evidence, first);
-  const questions: string[] = [];
-  for (const id of ids)
-    for (const question of questionsOf(evidence, id)) if (!questions.includes(question)) questions.push(question);
+  let questions = NOTHING;
+  for (const id of ids) questions = joined(questions, questionsOf(evidence, id));
   return questions;
 }
 
-/** True for the name of a fact that is not scored. */
-export function isContext(name: string): name is ContextId {
-  return name in CONTEXT;
+/** Two lists in one, without what both have; mostly one of them is empty, and then nothing is copied. */
+export function joined(some: string[], more: string[]): string[] {
+  if (some.length === 0) return more;
+  const others = more.filter((one) => !some.includes(one));
+  return others.length === 0 ? some : [...some, ...others];
 }

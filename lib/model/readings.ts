@@ -1,5 +1,5 @@
 import type { Catalogue, Terms } from "./catalogue";
-import { dimensionOf, type Evidence } from "./evidence";
+import { type Evidence, questionsOf } from "./evidence";
 import { clamp } from "./scale";
 
 /** What the signals of the catalogue say, and who told it. */
@@ -13,11 +13,8 @@ export interface Readings {
 const NONE: string[] = [];
 
 /** Looks up each dimension and fact of the catalogue once. */
-export function readSources({ sources }: Catalogue, { profile, strengths }: Evidence): Readings {
-  const answers = sources.map(({ about, fact }) =>
-    fact ? profile.contextSources[fact] : (dimensionOf(profile, about)?.questions ?? NONE),
-  );
-  return { strengths, answers };
+export function readSources({ sources }: Catalogue, evidence: Evidence): Readings {
+  return { strengths: evidence.strengths, answers: sources.map((about) => questionsOf(evidence, about)) };
 }
 
 /** What the terms give together, 0–1. The known ones stand for those that are not; null where none is known. */

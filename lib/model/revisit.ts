@@ -37,7 +37,7 @@ export function revisitWhen(
 ): RevisitId[] {
   const { context, maturity, complexity } = evidence.profile;
   // The strongest of what the full questionnaire asks besides.
-  const [beside] = callRules(revisit.besides, REVISITS, evidence, 1);
+  const [beside] = callRules(revisit.besides, REVISITS, evidence, 1).ones;
   const triggers: RevisitId[] = [];
   if (verdict === "not-now" || verdict === "lightweight") {
     triggers.push("projects-grow");

@@ -1,6 +1,7 @@
-import { PHASES, type Phase, type Plan, type StepRule } from "@/lib/questionnaire/plan";
+import { PHASES, type Phase, type Plan } from "@/lib/questionnaire/plan";
 import type { Evidence } from "./evidence";
-import { answersBehind, type Called, callRules } from "./rules";
+import type { Ranking } from "./ranking";
+import { answersBehind, type CitingWay, callRules } from "./rules";
 import { type PlainStep, plainSteps } from "./step-table";
 import { STEPS } from "./steps";
 import type { Service, Step } from "./types";
@@ -9,7 +10,8 @@ type Amounts = Plan["amounts"]["steps"];
 
 /** A step that may be taken, in the phase that the services allow. */
 interface Choice {
-  called: Called<StepRule>;
+  way: CitingWay;
+  points: number;
   step: PlainStep;
   phase: Phase;
   /** The stage of the service that it brings. */
@@ -37,10 +39,10 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
     if (choice.isPlanned) return;
     choice.isPlanned = true;
     for (const before of choice.before) if (before.isTaken) add(before);
-    const { called, step } = choice;
+    const { way, step } = choice;
     plan.push({
-      id: called.id,
-      because: answersBehind(called, evidence),
+      id: way.id,
+      because: answersBehind(way, evidence),
       phase: phaseAt(plan.length, choice, amounts),
       impact: step.impact,
       effort: step.effort,
@@ -58,17 +60,18 @@ function mostFor(fte: number, { most }: Amounts): number {
 }
 
 /** Without the steps of what is left out or kept; what is added later waits until the office runs. */
-function allowedBy(services: Service[], called: Called<StepRule>[], steps: PlainStep[]): Choice[] {
+function allowedBy(services: Service[], { ones, amounts }: Ranking<CitingWay>, steps: PlainStep[]): Choice[] {
   const choices: Choice[] = [];
   /** Each choice at the place of its rule. */
-  const placed = new Array<Choice | null>(steps.length).fill(null);
-  for (const one of called) {
-    const step = steps[one.place] as PlainStep;
+  const placed = new Array<Choice | undefined>(steps.length);
+  for (const [rank, way] of ones.entries()) {
+    const step = steps[way.place] as PlainStep;
     const stage = step.service === null ? undefined : stageOf(step.service, services);
     if (stage === "leave" || stage === "keep") continue;
     const phase = phaseFor(step.phase, stage);
-    const choice = { called: one, step, phase, stage, before: NONE, isTaken: false, isPlanned: false };
-    placed[one.place] = choice;
+    const points = amounts[rank] as number;
+    const choice = { way, points, step, phase, stage, before: NONE, isTaken: false, isPlanned: false };
+    placed[way.place] = choice;
     choices.push(choice);
   }
   for (const choice of choices) {
@@ -126,7 +129,7 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
     take(choice);
   };
   for (const choice of choices) {
-    if (places <= empty.length || choice.called.points < enough) break;
+    if (places <= empty.length || choice.points < enough) break;
     takeAfter(choice, places - empty.length);
   }
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);

@@ -1,5 +1,5 @@
 import type { Rule } from "@/lib/questionnaire/plan";
-import { type Evidence, questionsAbout } from "./evidence";
+import { type Evidence, joined, questionsOf } from "./evidence";
 import { type Ranking, rank } from "./ranking";
 import { signal } from "./signals";
 import type { Advice } from "./types";
@@ -11,9 +11,8 @@ interface Cite {
 }
 
 /** One way to a rule, with what it cites. */
-interface Way {
+export interface CitingWay {
   id: string;
-  rule: Rule;
   /** The place of the rule in its table. */
   place: number;
   cites: Cite[];
@@ -21,7 +20,7 @@ interface Way {
 
 /** A table whose ways stand one behind the other in plain numbers: following objects would take twice as long. */
 interface Table {
-  ways: Way[];
+  ways: CitingWay[];
   /** For each rule where its ways end. */
   ends: number[];
   /** For each way where its conditions, its exceptions and its terms begin in the two lists below. */
@@ -32,17 +31,6 @@ interface Table {
   points: number[];
   /** For each way what it gives in any case. */
   given: number[];
-}
-
-/** A rule that something speaks for. */
-export interface Called<One extends Rule = Rule> {
-  id: string;
-  rule: One;
-  /** Its place among the rules of its table. */
-  place: number;
-  points: number;
-  /** What may be cited of its best way. */
-  cites: Cite[];
 }
 
 const compiled = new WeakMap<object, Table>();
@@ -74,7 +62,7 @@ function compile(listed: { id: string; rule: Rule }[]): Table {
       begins.push(places.length);
       for (const [name, most] of Object.entries(others)) add(name, most);
       table.given.push(always);
-      table.ways.push({ id, rule, place, cites: citesOf(way, rule) });
+      table.ways.push({ id, place, cites: citesOf(way, rule) });
     }
     table.ends.push(table.ways.length);
   }
@@ -95,20 +83,19 @@ function citesOf({ all = [], points, about }: Rule["ways"][number], rule: Rule):
 }
 
 /**
- * The rules that something speaks for, at most so many, the strongest first and equals in the order of the list. What
- * speaks for a rule is the best of its open ways, in points of its own table. A way is open where each of its
- * conditions holds to some degree, and none of its exceptions.
+ * The rules that something speaks for, each by the best of its open ways, at most so many, the strongest first and
+ * equals in the order of the list; with their points, which compare within a table alone. A way is open where each of
+ * its conditions holds to some degree, and none of its exceptions.
  */
-export function callRules<One extends Rule>(
-  table: Record<string, One>,
+export function callRules(
+  table: Record<string, Rule>,
   ids: readonly string[],
   { strengths }: Evidence,
-  most = Number.POSITIVE_INFINITY,
-): Called<One>[] {
+  most?: number,
+): Ranking<CitingWay> {
   const compiled = tableOf(table, ids);
   const { ways, ends } = compiled;
-  /** The best open way of each rule. */
-  const ranking: Ranking<Way> = { ones: [], amounts: [] };
+  const ranking: Ranking<CitingWay> = { ones: [], amounts: [] };
   let way = 0;
   for (let rule = 0; rule < ends.length; rule++) {
     let highest = 0;
@@ -119,11 +106,9 @@ export function callRules<One extends Rule>(
       highest = points;
       best = way;
     }
-    if (best >= 0) rank(ways[best] as Way, highest, ranking, most);
+    if (best >= 0) rank(ways[best] as CitingWay, highest, ranking, most);
   }
-  return ranking.ones.map(({ id, rule, place, cites }, index) => {
-    return { id, rule: rule as One, place, points: ranking.amounts[index] as number, cites };
-  });
+  return ranking;
 }
 
 /** What a way gives; 0 where it is closed. */
@@ -140,12 +125,13 @@ function pointsOf(way: number, { begins, places, points, given }: Table, strengt
 }
 
 /** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */
-export function answersBehind({ cites }: Pick<Called, "cites">, evidence: Evidence): string[] {
-  const held = cites.filter(({ places }) => places.some((place) => evidence.strengths[place] !== 0));
-  return questionsAbout(
-    evidence,
-    held.map(({ about }) => about),
-  );
+export function answersBehind({ cites }: CitingWay, evidence: Evidence): string[] {
+  let questions: string[] = [];
+  for (const { about, places } of cites) {
+    const holds = places.some((place) => evidence.strengths[place] !== 0);
+    if (holds) questions = joined(questions, questionsOf(evidence, about));
+  }
+  return questions;
 }
 
 interface Limits {
@@ -164,9 +150,10 @@ export function applyRules(
   { least = 0, most, enough = 0 }: Limits = {},
 ): Advice[] {
   const advice: Advice[] = [];
-  for (const called of callRules(rules, ids, evidence, most)) {
-    if (advice.length >= least && called.points < enough) break;
-    advice.push({ id: called.id, because: answersBehind(called, evidence) });
+  const { ones, amounts } = callRules(rules, ids, evidence, most);
+  for (const [place, way] of ones.entries()) {
+    if (place >= least && (amounts[place] as number) < enough) break;
+    advice.push({ id: way.id, because: answersBehind(way, evidence) });
   }
   return advice;
 }

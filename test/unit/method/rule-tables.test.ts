@@ -4,10 +4,9 @@ import { entryName } from "@/app/_ui/method/rules/entry-name";
 import { findTables } from "@/app/_ui/method/rules/find-tables";
 import { ruleValues } from "@/app/_ui/method/rules/rule-values";
 import { signalText } from "@/app/_ui/method/rules/signal-text";
-import { isContext } from "@/lib/model/evidence";
 import { READINGS, signal } from "@/lib/model/signals";
 import { allEditions } from "@/lib/questionnaire/registry";
-import type { Parameters as ModelParameters } from "@/lib/questionnaire/types";
+import { CONTEXT, type Parameters as ModelParameters } from "@/lib/questionnaire/types";
 import sources from "@/lib/sources/sources.json";
 import { LOCALES } from "@/lib/words/locales";
 import { type Message, say } from "@/lib/words/say";
@@ -24,7 +23,7 @@ function namesIn(value: unknown): string[] {
 
 function isReading(name: string): boolean {
   const [head = "", value] = name.split(":");
-  return value !== undefined && (head in READINGS || isContext(head));
+  return value !== undefined && (head in READINGS || head in CONTEXT);
 }
 
 function signalsIn(parameters: ModelParameters): string[] {
