@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstHundredDays, PARTS, partsWithWork } from "@/lib/model/hundred-days";
+import type { Step } from "@/lib/model/types";
+import type { Plan, StepRule } from "@/lib/questionnaire/plan";
+import type { Purpose } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, ORDINARY, quick } from "@/test/support/quick";
@@ -80,5 +83,63 @@ describe("the first hundred days", () => {
     expect(wins.map(({ id }) => id)).toContain("project-list");
     expect(wins.map(({ id }) => id)).not.toContain("find-sponsor");
     for (const { impact, effort } of wins) expect(impact).toBeGreaterThan(effort);
+  });
+});
+
+describe("the first hundred days of a plan that is written out", () => {
+  const plan: Plan = quick.parameters;
+  const toStep = (id: string): Step => {
+    const { phase, impact, effort } = plan.steps[id] as StepRule;
+    return { id, because: [], phase, impact, effort };
+  };
+  const idsOf = (steps: { id: string }[]) => steps.map(({ id }) => id);
+  const daysFor = (ids: string[], purpose: Purpose | null = null, own = plan) =>
+    firstHundredDays({ roadmap: ids.map(toStep), measures: [] }, own, purpose);
+  const winsOf = (ids: string[], purpose?: Purpose) => idsOf(daysFor(ids, purpose).wins);
+  const actsOf = (ids: string[], own?: Plan) => idsOf(daysFor(ids, null, own).steps.act);
+
+  it("begin each step in the part that its phase belongs to, and leave what becomes routine for later", () => {
+    const ids = ["find-sponsor", "project-list", "rank-projects", "one-page-brief", "monthly-review", "look-back"];
+    const parts = Object.entries(daysFor(ids).steps).map(([part, steps]) => [part, idsOf(steps)]);
+    expect(Object.fromEntries(parts)).toEqual({
+      prepare: ["find-sponsor"],
+      assess: ["project-list"],
+      plan: ["rank-projects"],
+      act: ["one-page-brief"],
+      measure: [],
+    });
+  });
+
+  it("have no more in one part than can be done, but for the first of the plan and early wins", () => {
+    const slow = ["try-on-three", "plan-together", "lead-training", "light-checkpoints"];
+    expect(actsOf(["early-warning", ...slow])).toEqual(["early-warning", "try-on-three", "plan-together"]);
+    expect(actsOf([...slow, "early-warning"])).toEqual([...slow.slice(0, 3), "early-warning"]);
+    const { amounts } = plan;
+    const narrow = { ...plan, amounts: { ...amounts, days: { ...amounts.days, steps: 1 } } };
+    expect(actsOf([...slow, "short-form"], narrow)).toEqual(slow.slice(0, 3));
+  });
+
+  it("have the wins with the most effect for their effort first, equals as in the plan", () => {
+    expect(winsOf(["one-page-brief", "project-list", "help-two-late"])).toEqual([
+      "project-list",
+      "one-page-brief",
+      "help-two-late",
+    ]);
+  });
+
+  it("put a win for the main problem first, whatever its effort", () => {
+    const ids = ["project-list", "proof-folder"];
+    expect(winsOf(ids, "compliance")).toEqual(["proof-folder", "project-list"]);
+    expect(winsOf(ids, "delivery")).toEqual(["project-list"]);
+  });
+
+  it("count as wins what others see; where that is nothing, what there is", () => {
+    expect(winsOf(["benefit-owner", "one-page-brief"])).toEqual(["one-page-brief"]);
+    expect(winsOf(["benefit-owner", "measure-value"])).toEqual(["benefit-owner", "measure-value"]);
+  });
+
+  it("have a single win where nothing has more effect than effort, and none once all runs", () => {
+    expect(winsOf(["lead-training", "light-checkpoints"])).toEqual(["lead-training"]);
+    expect(winsOf(["monthly-review", "limit-work"])).toEqual([]);
   });
 });

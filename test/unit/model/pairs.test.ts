@@ -6,6 +6,7 @@ import { indexEdition } from "@/lib/questionnaire/index-edition";
 import { type Answers, type Edition, NOT_APPLICABLE } from "@/lib/questionnaire/types";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { full } from "@/test/support/full";
+import { quick } from "@/test/support/quick";
 
 const KINDS = ["verdict", "type"] as const;
 
@@ -80,7 +81,9 @@ describe("where no single answer changes the verdict of complete answers", () =>
       if (pairs.some(({ verdict }) => verdict !== now.verdict)) checked.found += 1;
       else if (checked.none < 1) {
         checked.none += 1;
-        expect(everyPair(answers).find((pair) => verdictOf(applied(answers, pair)) !== now.verdict)).toBeUndefined();
+        expect(
+          everyPair(full, answers).find((pair) => verdictOf(applied(answers, pair)) !== now.verdict),
+        ).toBeUndefined();
       }
     }
     expect(checked.found).toBeGreaterThan(5);
@@ -88,10 +91,35 @@ describe("where no single answer changes the verdict of complete answers", () =>
   });
 });
 
+describe("of the quick check, two answers that change the advice together", () => {
+  it("are at most one step farther than the nearest of all pairs", () => {
+    const sample = fc.sample(farOff(quick), { numRuns: 40, seed: 12, unbiased: true });
+    const checked = { verdict: 0, type: 0 };
+    for (const answers of sample) {
+      const now = tryAnswers(quick, answers) as Outcome;
+      const { pairs, flips } = findFlips(quick, answers);
+      for (const kind of KINDS) {
+        const pair = pairs.find((one) => one[kind] !== now[kind]);
+        if (!pair || flips.some((flip) => flip[kind] !== now[kind])) continue;
+        const changes = changesOf(quick, answers);
+        const distances = changes.filter((change) =>
+          pair.changes.some(({ question, to }) => question === change.question && to === change.to),
+        );
+        const steps = distances.reduce((sum, { distance }) => sum + distance, 0);
+        const nearer = everyPair(quick, answers).filter(([a, b]) => a.distance + b.distance < steps - 1);
+        const flipping = nearer.find((two) => tryAnswers(quick, applied(answers, two))?.[kind] !== now[kind]);
+        expect(flipping).toBeUndefined();
+        checked[kind] += 1;
+      }
+    }
+    expect(Math.min(checked.verdict, checked.type)).toBeGreaterThan(3);
+  });
+});
+
 const verdictOf = (answers: Answers) => tryAnswers(full, answers)?.verdict;
 
-function everyPair(answers: Answers): [Change, Change][] {
-  const changes = changesOf(full, answers);
+function everyPair(edition: Edition, answers: Answers): [Change, Change][] {
+  const changes = changesOf(edition, answers);
   return changes.flatMap((one, index) =>
     changes
       .slice(index + 1)

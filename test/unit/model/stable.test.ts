@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideNeed } from "@/lib/model/need";
+import { decideNeed, isBelowUnit } from "@/lib/model/need";
 import { score } from "@/lib/model/score";
-import { NOT_APPLICABLE } from "@/lib/questionnaire/types";
+import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { completeAnswers, completionsOf, withOpen } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { adviceFor, QUIET } from "@/test/support/quick";
@@ -61,5 +61,15 @@ describe("a verdict that is called stable", () => {
     const ends = ["annoyance", "survival"].map((stakes) => adviceFor({ ...programme, stakes }).need.verdict);
     expect(ends).toEqual(["not-now", "recommended"]);
     expect(adviceFor({ ...programme, stakes: "unknown" }).need.stable).toBe(false);
+  });
+
+  it("does not rest on a programme whose people are open, since a few need no office", () => {
+    const complex = { ...QUIET, shape: "programme", projects: "one", interfaces: "separate" };
+    const programme = { ...complex, stakes: "year-goal", change: "re-plan" };
+    const needOf = (people: string) => adviceFor({ ...programme, people }).need;
+    expect(needOf("under-10").verdict).toSatisfy(isBelowUnit);
+    expect(needOf("30-79")).toMatchObject({ verdict: "recommended", override: "programme", stable: true });
+    expect(needOf(UNKNOWN)).toMatchObject({ verdict: "recommended", override: "programme", stable: false });
+    expect(needOf(NOT_APPLICABLE)).toMatchObject({ verdict: "recommended", override: "programme", stable: true });
   });
 });
