@@ -73,9 +73,9 @@ function nearestPair(
   candidates: Trial[],
   isFlipped: (outcome: Outcome) => boolean,
 ): PairFlip | null {
+  // Two changes of one question are a single change, which flips nothing here.
   const pairs = candidates
     .flatMap((a, index) => candidates.slice(index + 1).map((b) => [a, b] as const))
-    .filter(([a, b]) => a.question !== b.question)
     .sort((one, other) => one[0].distance + one[1].distance - other[0].distance - other[1].distance);
   for (const pair of pairs) {
     const changed = Object.fromEntries(pair.map(({ question, to }) => [question, to]));
