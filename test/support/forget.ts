@@ -1,4 +1,0 @@
-import { beforeEach } from "vitest";
-import { forgetAll } from "./forgetful-map";
-
-beforeEach(forgetAll);
