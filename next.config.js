@@ -1,6 +1,15 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import locales from "./lib/words/locales.json" with { type: "json" };
 
 const [defaultLocale] = Object.keys(locales);
+
+/** Changes with the words that a page asks for later, and with how they are put together. */
+const laterWords = createHash("sha256");
+for (const folder of ["lib/words", "app/_ui/group"]) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => /\.(json|ts)$/.test(name));
+  for (const name of files.sort()) laterWords.update(readFileSync(`${folder}/${name}`));
+}
 
 /** Routes with a parameter that are no pages; files and fixed routes are found before these rewrites. */
 const notAPage = `(?:${Object.keys(locales).join("|")}|api)(?:/|$)|r/[^/]+/(?:card|square)\\.png$`;
@@ -45,6 +54,7 @@ const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, 
 
 /** @type {import("next").NextConfig} */
 export default {
+  env: { WORDS_VERSION: laterWords.digest("hex").slice(0, 12) },
   experimental: { globalNotFound: true },
   poweredByHeader: false,
   reactStrictMode: true,

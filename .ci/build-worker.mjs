@@ -18,8 +18,16 @@ const assets = readdirSync(".next/static", { recursive: true, withFileTypes: tru
   .map((file) => `/_next/${file}`);
 
 /** Each page with a mark that changes with its content; frames stand on other sites, which need the network anyway. */
-const pages = builtPages()
+const built = builtPages();
+const pages = built
+  .filter(({ file }) => file.endsWith(".html"))
   .filter(({ path }) => !path.includes("/embed/"))
   .map(({ path, file }) => [path, createHash("sha256").update(read(file)).digest("hex").slice(0, 12)]);
 
-writeFileSync("public/service-worker.js", await bundleWorker({ assets, pages: Object.fromEntries(pages) }));
+/** Words that a page asks for later have a mark in their address, as scripts have. */
+const words = built.filter(({ file }) => file.endsWith(".body")).map(({ path }) => path);
+
+writeFileSync(
+  "public/service-worker.js",
+  await bundleWorker({ assets: [...assets, ...words], pages: Object.fromEntries(pages) }),
+);

@@ -19,6 +19,6 @@ export function builtPages() {
     .filter(({ route }) => locales.includes(route.split("/")[1]))
     .map(({ route, ...page }) => ({
       ...page,
-      file: `.next/server/app${route}.${route.endsWith("-words") ? "body" : "html"}`,
+      file: `.next/server/app${route}.${/-words\//.test(route) ? "body" : "html"}`,
     }));
 }

@@ -3,7 +3,7 @@ import { NetworkOnly, Serwist, type SerwistPlugin } from "serwist";
 import { isThere, keptUrl, keptWithout } from "./kept-pages";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build: scripts, styles and fonts, whose names change with their content. */
+/** Put in by the build: scripts, styles, fonts and words, whose names change with their content. */
 declare const ASSETS: string[];
 /** Put in by the build: what needs no server, by its path, with a mark that changes with its content. */
 declare const PAGES: Record<string, string>;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { LOCALES, localePath } from "@/lib/words/locales";
+import config from "@/next.config.js";
 import { waysTo } from "./support/links";
 import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
@@ -29,9 +30,9 @@ const FILES = {
   "/service-worker.js": "same-origin",
   "/robots.txt": "same-origin",
   "/sitemap.xml": "same-origin",
-  "/detail-words": "same-origin",
-  "/group-words": "same-origin",
-  "/own-words": "same-origin",
+  [`/detail-words/${config.env?.WORDS_VERSION}`]: "same-origin",
+  [`/group-words/${config.env?.WORDS_VERSION}`]: "same-origin",
+  [`/own-words/${config.env?.WORDS_VERSION}`]: "same-origin",
   "/.well-known/security.txt": "same-origin",
   "/embed.js": "cross-origin",
   "/card.png": "cross-origin",

@@ -7,7 +7,7 @@ import { words } from "./support/words";
 
 const { result } = words;
 const failure = (page: Page) => page.getByRole("alert").filter({ hasText: result.later.failed });
-const WORDS = "**/detail-words";
+const WORDS = "**/detail-words/*";
 
 test.use({ isCutOff: true });
 

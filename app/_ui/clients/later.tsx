@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
-import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import { fetchWords } from "../fetch-words";
 import type { GroupWords } from "../group/load-group-words";
 import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
@@ -18,7 +18,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
   const loadBoth = useCallback(async () => {
     const [part, words, told] = await Promise.all([
       load(),
-      fetchGroupWords(locale),
+      fetchWords<GroupWords>(locale, "group-words"),
       // How own questionnaires are told is loaded for those who have some.
       own && own.length > 0 ? import("../own/told-texts").then((one) => one.toldTexts(locale, own, editions)) : {},
     ]);
@@ -28,10 +28,4 @@ export function Later<Part>({ load, children }: Props<Part>) {
   if (hasFailed) return <LoadFailed locale={locale} words={{ later }} again={again} />;
   if (!loaded) return <p>{say(locale, later.coming)}</p>;
   return children(loaded.part, loaded.words);
-}
-
-async function fetchGroupWords(locale: string): Promise<GroupWords> {
-  const words = await fetch(localePath(locale, "/group-words"));
-  if (!words.ok) throw new Error(words.statusText);
-  return words.json();
 }

@@ -1,4 +1,4 @@
-import { figure } from "@/lib/words/say";
+import { along, LevelRange, LevelScale } from "../level-scale";
 import styles from "./dot-plot.module.css";
 import { joinMarks, lanesOf, type Mark } from "./lanes";
 
@@ -14,11 +14,6 @@ interface DotRow {
   target?: number | null;
 }
 
-const LEVELS = [1, 2, 3, 4, 5];
-
-/** How far along the scale of 1–5 a level stands. */
-const along = (level: number) => `${(level - 1) * 25}%`;
-
 /**
  * Marks on one scale, named by the sign in them rather than by a colour; a thin line for the answers they stand among, a
  * ring for the level called for. Drawn without a script, on paper too.
@@ -27,13 +22,7 @@ export function DotPlot({ locale, name, rows }: { locale: string; name: string; 
   return (
     <div className={styles.plot} role="img" aria-label={name}>
       <div className={styles.row}>
-        <span className={styles.scale}>
-          {LEVELS.map((level) => (
-            <span key={level} style={{ insetInlineStart: along(level) }}>
-              {figure(locale, level)}
-            </span>
-          ))}
-        </span>
+        <LevelScale locale={locale} />
       </div>
       {rows.map(({ id, label, isMean, marks: all, range, target }) => {
         const marks = joinMarks(all);
@@ -43,12 +32,7 @@ export function DotPlot({ locale, name, rows }: { locale: string; name: string; 
           <div key={id} className={styles.row} data-mean={isMean || undefined}>
             <span>{label}</span>
             <span className={styles.track} style={{ minBlockSize: `${(last + 1) * 1.5 + 0.25}rem` }}>
-              {range && (
-                <span
-                  className={styles.range}
-                  style={{ insetInlineStart: along(range.low), inlineSize: along(1 + range.high - range.low) }}
-                />
-              )}
+              {range && <LevelRange {...range} />}
               {typeof target === "number" && (
                 <span className={styles.target} style={{ insetInlineStart: along(target) }} />
               )}

@@ -1,7 +1,8 @@
 import { useCallback } from "react";
+import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
+import { fetchWords } from "../fetch-words";
 import { useWanted } from "../use-wanted";
-import { fetchDetailWords } from "./detail-words";
 import { LoadFailed } from "./load-failed";
 import type { PrivateRestProps } from "./private-rest";
 import styles from "./private-result.module.css";
@@ -9,7 +10,10 @@ import { useLoaded } from "./use-loaded";
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string) {
-  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchDetailWords(locale)]);
+  const [{ PrivateRest }, more] = await Promise.all([
+    import("./private-rest"),
+    fetchWords<DetailWords>(locale, "detail-words"),
+  ]);
   return { Rest: PrivateRest, more };
 }
 
