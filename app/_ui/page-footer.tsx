@@ -8,7 +8,7 @@ import { ThemeChoice } from "./theme/theme-choice";
 export function PageFooter({ locale, words }: { locale: string; words: Words<"site"> }) {
   return (
     <footer className={styles.footer}>
-      <div>
+      <div className={styles.about}>
         <p>{say(locale, words.footer.text)}</p>
         <ThemeChoice locale={locale} words={words.theme} />
       </div>

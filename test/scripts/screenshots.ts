@@ -58,7 +58,7 @@ for (const width of [390, 1440]) {
       await page.goto("about:blank");
       await page.goto(site + path, { waitUntil: "networkidle" });
       await act?.(page);
-      await showCharts(page);
+      await readOn(page);
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
       if (width === 1440 && colorScheme === "light") await page.pdf({ path: `${folder}/${name}.pdf`, format: "A4" });
     }
@@ -68,9 +68,11 @@ for (const width of [390, 1440]) {
 await browser.close();
 console.log(`Pictures are in ${folder}`);
 
-/** Charts are drawn when they come into view. */
-async function showCharts(page: Page): Promise<void> {
-  for (const chart of await page.locator("canvas").all()) await chart.scrollIntoViewIfNeeded();
+/** What comes when somebody reads on: the rest of a private result, charts, and frames. */
+async function readOn(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("scroll")));
+  await page.waitForLoadState("networkidle");
+  for (const chart of await page.locator("canvas, iframe").all()) await chart.scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   await page.waitForLoadState("networkidle");

@@ -19,9 +19,11 @@ export function ComparedList({ locale, words, titles, results }: Props) {
       <ul className={styles.list}>
         {results.map(({ sign, name, code, edition, answers }) => (
           <li key={sign}>
-            <strong>{name}</strong>{" "}
-            {say(locale, words.compared.edition, { title: titles[edition.id] ?? "", edition: edition.edition })}{" "}
-            {answers === null && say(locale, words.compared.summary)}{" "}
+            <p>
+              <strong>{name}</strong>{" "}
+              {say(locale, words.compared.edition, { title: titles[edition.id] ?? "", edition: edition.edition })}{" "}
+              {answers === null && say(locale, words.compared.summary)}
+            </p>
             <a href={`${localePath(locale, "/r")}#${code}`}>{say(locale, words.compared.open, { number: sign })}</a>
           </li>
         ))}

@@ -15,7 +15,7 @@ export function joinMarks(marks: Mark[]): Mark[] {
   const joined: Mark[] = [];
   for (const { sign, level } of marks) {
     const same = joined.find((one) => Math.abs(one.level - level) < SAME);
-    if (same) same.sign = `${same.sign} ${sign}`.trim();
+    if (same) same.sign = same.sign && sign ? `${same.sign}·${sign}` : same.sign || sign;
     else joined.push({ sign, level });
   }
   return joined;

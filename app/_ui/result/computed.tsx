@@ -4,6 +4,7 @@ import { figure, say } from "@/lib/words/say";
 import { methodPath } from "../method/method-path";
 import figures from "./figures.module.css";
 import { Flips } from "./flips";
+import read from "./read-link.module.css";
 import result from "./result.module.css";
 import type { DetailProps } from "./result-props";
 import { Section } from "./section";
@@ -29,10 +30,10 @@ export function Computed(props: DetailProps) {
         <p>{say(locale, more.detail.summaryOnly)}</p>
       )}
       <p>{say(locale, more.detail.computed.thresholds, thresholds)}</p>
-      <p>
+      <p className={read.read}>
         <a href={localePath(locale, methodPath("overview"))}>{say(locale, more.detail.computed.method)}</a>
       </p>
-      <p>
+      <p className={read.read}>
         <a href={localePath(locale, methodPath("sources"))}>{say(locale, more.detail.computed.sources)}</a>
       </p>
     </Section>

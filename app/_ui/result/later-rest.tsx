@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { fetchWords } from "../fetch-words";
 import { useWanted } from "../use-wanted";
 import { LoadFailed } from "./load-failed";
@@ -31,7 +32,7 @@ export function LaterRest(props: PrivateRestProps) {
     ref.current?.focus();
   };
   const button = (
-    <button type="button" onClick={show}>
+    <button type="button" className={controls.secondary} onClick={show}>
       {say(locale, ask)}
     </button>
   );

@@ -1,5 +1,6 @@
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import styles from "./private-result.module.css";
 
 interface Props {
@@ -13,7 +14,7 @@ export function LoadFailed({ locale, words, again }: Props) {
   return (
     <p className={styles.failed} role="alert">
       {say(locale, words.later.failed)}{" "}
-      <button type="button" onClick={again}>
+      <button type="button" className={controls.link} onClick={again}>
         {say(locale, words.later.again)}
       </button>
     </p>

@@ -23,9 +23,8 @@ export function SummaryOutline(props: Known & { code: string }) {
   const { loaded, hasFailed, again } = useLoaded(load);
   if (loaded) return <PrivateOutline {...props} opened={loaded} />;
   return (
-    <>
-      <Waiting locale={locale} words={words.site} />
+    <Waiting locale={locale} words={words.site}>
       {hasFailed && <LoadFailed locale={locale} words={words.result} again={again} />}
-    </>
+    </Waiting>
   );
 }

@@ -1,15 +1,17 @@
+import type { ReactNode } from "react";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import styles from "./private-result.module.css";
 
 /** Stands until the browser has computed the result. */
-export function Waiting({ locale, words }: { locale: string; words: Words<"site"> }) {
+export function Waiting({ locale, words, children }: { locale: string; words: Words<"site">; children?: ReactNode }) {
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>
       <noscript>
         <p>{say(locale, words.private.noScript)}</p>
       </noscript>
+      {children}
     </div>
   );
 }

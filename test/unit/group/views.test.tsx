@@ -131,7 +131,7 @@ it("marks of the same level are joined, and bear the signs of all", () => {
     { sign: "1", level: 3 },
   ];
   expect(joinMarks(marks)).toEqual([
-    { sign: "L P", level: 2 },
+    { sign: "L·P", level: 2 },
     { sign: "1", level: 3 },
   ]);
 });
