@@ -18,7 +18,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
   const loadBoth = useCallback(async () => {
     const [part, words, told] = await Promise.all([
       load(),
-      fetchWords<GroupWords>(locale, "group-words"),
+      fetchWords(locale, "group-words"),
       // How own questionnaires are told is loaded for those who have some.
       own && own.length > 0 ? import("../own/told-texts").then((one) => one.toldTexts(locale, own, editions)) : {},
     ]);

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
-import { fetchDetailWords } from "../result/detail-words";
+import { fetchWords } from "../fetch-words";
 import { LoadFailed } from "../result/load-failed";
 import { Section } from "../result/section";
 import { useLoaded } from "../result/use-loaded";
@@ -13,7 +13,7 @@ export function TakeRound(props: Omit<RoundReportProps, "more">) {
   const { locale, words, later } = useDesk();
   const [isWanted, setWanted] = useState(false);
   const load = useCallback(async () => {
-    const [{ RoundReport }, more] = await Promise.all([import("./round-report"), fetchDetailWords(locale)]);
+    const [{ RoundReport }, more] = await Promise.all([import("./round-report"), fetchWords(locale, "detail-words")]);
     return { RoundReport, more };
   }, [locale]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);

@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
 import { fetchWords } from "../fetch-words";
@@ -11,10 +10,7 @@ import { useLoaded } from "./use-loaded";
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string) {
-  const [{ PrivateRest }, more] = await Promise.all([
-    import("./private-rest"),
-    fetchWords<DetailWords>(locale, "detail-words"),
-  ]);
+  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchWords(locale, "detail-words")]);
   return { Rest: PrivateRest, more };
 }
 
