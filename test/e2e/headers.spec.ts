@@ -160,6 +160,7 @@ test("files, the API and what is not there are no less careful", async ({ reques
   }
   const worker = directives(await request.get("/service-worker.js"));
   expect(worker["connect-src"], "the worker fetches what it keeps").toEqual(["'self'"]);
+  expect((await request.get("/detail-words/of-another-release")).status()).toBe(404);
   const about = await (await request.get("/.well-known/security.txt")).text();
   const [, expires = ""] = /^Expires: (.+)$/m.exec(about) ?? [];
   const days = (Date.parse(expires) - Date.now()) / 86_400_000;
