@@ -72,7 +72,7 @@ describe("the comparison in a report", () => {
       .sections.find(({ id }) => id === "rounds")
       ?.blocks.find((block) => block.kind === "table");
     const { columns = [], rows = [] } = table ?? {};
-    expect(columns.map(({ name }) => name)).toEqual(["Score", "Spring", "Autumn", "Change", "Target", "Way gone"]);
+    expect(columns.map(({ name }) => name)).toEqual(["Score", "Spring", "Autumn", "Change", "Target", "Gap closed"]);
     expect(rows.find(([name]) => name === report.more.detail.dimensions["maturity.method"])).toEqual([
       ...[report.more.detail.dimensions["maturity.method"], "1", "3", "+2", "4", "67%"],
     ]);
