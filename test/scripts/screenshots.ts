@@ -28,7 +28,13 @@ const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknow
   question: { path: "/assess/quick#method", act: (page) => page.getByRole("radio").nth(1).check() },
   error: { path: "/assess/quick#stakes", act: (page) => page.getByRole("button", { name: "Continue" }).click() },
   check: { path: "/assess/quick#check" },
-  private: { path: new URL(links.answers).pathname + new URL(links.answers).hash },
+  private: {
+    path: new URL(links.answers).pathname + new URL(links.answers).hash,
+    act: async (page) => {
+      await page.mouse.wheel(0, 1);
+      await page.locator("#computed").waitFor();
+    },
+  },
   shared: { path: new URL(links.summary).pathname },
   "bad-code": { path: "/r/sq1abc" },
   "not-found": { path: "/nowhere" },
@@ -58,7 +64,7 @@ for (const width of [390, 1440]) {
       await page.goto("about:blank");
       await page.goto(site + path, { waitUntil: "networkidle" });
       await act?.(page);
-      await readOn(page);
+      await showAll(page);
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
       if (width === 1440 && colorScheme === "light") await page.pdf({ path: `${folder}/${name}.pdf`, format: "A4" });
     }
@@ -68,10 +74,8 @@ for (const width of [390, 1440]) {
 await browser.close();
 console.log(`Pictures are in ${folder}`);
 
-/** What comes when somebody reads on: the rest of a private result, charts, and frames. */
-async function readOn(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event("scroll")));
-  await page.waitForLoadState("networkidle");
+/** Charts and frames come when they are in view. */
+async function showAll(page: Page): Promise<void> {
   for (const chart of await page.locator("canvas, iframe").all()) await chart.scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));

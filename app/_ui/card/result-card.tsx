@@ -73,8 +73,8 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
         </div>
       </div>
       <div style={{ display: "flex", paddingLeft: unit(aside), paddingBottom: unit(26) }}>
-        {fact(team.label, 328, team.text)}
-        {fact(need.label, 236, need.text)}
+        {fact(team.label, 300, team.text)}
+        {fact(need.label, 272, need.text)}
         {fact(practice.label, 262, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
       </div>
     </CardFrame>
