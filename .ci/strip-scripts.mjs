@@ -25,5 +25,7 @@ function isOnlyRead({ source, file }) {
 }
 
 for (const { file } of builtPages().filter(isOnlyRead)) {
-  writeFileSync(file, readFileSync(file, "utf8").replace(FILE, "").replace(INLINE, ""));
+  const bare = readFileSync(file, "utf8").replace(FILE, "").replace(INLINE, "");
+  // In place, and in the folder that runs by itself.
+  for (const copy of [file, `.next/standalone/${file}`].filter(existsSync)) writeFileSync(copy, bare);
 }

@@ -1,11 +1,13 @@
 import type { DetailWords } from "@/lib/words/detail";
 import { localePath } from "@/lib/words/locales";
 import type { GroupWords } from "./group/load-group-words";
+import type { OwnWords } from "./own/load-own-words";
 
 /** What can be asked for, by the name of its route. */
 interface LaterWords {
   "detail-words": DetailWords;
   "group-words": GroupWords;
+  "own-words": OwnWords;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { say } from "@/lib/words/say";
-import { fetchOwnWords } from "../own/fetch-own-words";
+import { fetchWords } from "../fetch-words";
 import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
 import { useDesk } from "./desk";
@@ -11,7 +11,7 @@ export function QuestionnairesLater({ id }: { id: string }) {
   const load = useCallback(async () => {
     const [{ QuestionnaireList, QuestionnairePage }, words] = await Promise.all([
       import("../own/questionnaires"),
-      fetchOwnWords(locale),
+      fetchWords(locale, "own-words"),
     ]);
     return { List: QuestionnaireList, Page: QuestionnairePage, words };
   }, [locale]);

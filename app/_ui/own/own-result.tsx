@@ -4,12 +4,12 @@ import { openOutline } from "@/lib/link/open-outline";
 import { problem } from "@/lib/link/problems";
 import { markOf } from "@/lib/questionnaire/own/mark";
 import { baseOf, type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
+import { fetchWords } from "../fetch-words";
 import { LoadFailed } from "../result/load-failed";
 import { type Known, PrivateOutline } from "../result/private-outline";
 import { useLoaded } from "../result/use-loaded";
 import { Waiting } from "../result/waiting";
 import { toldOf } from "./differs-of";
-import { fetchOwnWords } from "./fetch-own-words";
 import type { OwnWords } from "./load-own-words";
 import { lookUp } from "./look-up";
 import { MissingQuestionnaire } from "./missing-questionnaire";
@@ -25,7 +25,7 @@ export default function OwnResult(props: Props) {
   const { locale, words, editions, mark } = props;
   const [given, setGiven] = useState<OwnQuestionnaire | null>(null);
   const load = useCallback(async () => {
-    const [ownWords, found] = await Promise.all([fetchOwnWords(locale), lookUp(mark)]);
+    const [ownWords, found] = await Promise.all([fetchWords(locale, "own-words"), lookUp(mark)]);
     return { ownWords, found };
   }, [locale, mark]);
   const { loaded, hasFailed, again } = useLoaded(load);

@@ -6,13 +6,13 @@ import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
+import { fetchWords } from "../fetch-words";
 import page from "../message-page.module.css";
 import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
 import { useHash } from "../use-hash";
 import { Wizard } from "../wizard/wizard";
 import { wizardPath } from "../wizard/wizard-props";
-import { fetchOwnWords } from "./fetch-own-words";
 import type { OwnWords } from "./load-own-words";
 import { lookAll } from "./look-up";
 import { MissingQuestionnaire } from "./missing-questionnaire";
@@ -34,7 +34,7 @@ export function OwnWizard(props: Props) {
   const hash = useHash();
   const entry = hash === null ? null : readEntry(hash);
   const load = useCallback(async () => {
-    const [words, kept] = await Promise.all([fetchOwnWords(locale), lookAll()]);
+    const [words, kept] = await Promise.all([fetchWords(locale, "own-words"), lookAll()]);
     return { words, kept };
   }, [locale]);
   const { loaded, hasFailed, again } = useLoaded(load);

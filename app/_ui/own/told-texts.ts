@@ -1,8 +1,8 @@
 import { baseOf, type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import { fetchWords } from "../fetch-words";
 import { editionKey } from "../group/edition-key";
 import { toldOf } from "./differs-of";
-import { fetchOwnWords } from "./fetch-own-words";
 
 /** The words of own questionnaires, by their edition, each with how it differs from what it was made of. */
 export async function toldTexts(
@@ -11,7 +11,7 @@ export async function toldTexts(
   editions: Edition[],
 ): Promise<Record<string, EditionWords>> {
   if (kept.length === 0) return {};
-  const words = await fetchOwnWords(locale);
+  const words = await fetchWords(locale, "own-words");
   const told = kept.flatMap((own) => {
     const [base, edition, texts] = [baseOf(own, editions), openOwn(own, editions), own.words[locale]];
     if (!base || !edition || !texts) return [];

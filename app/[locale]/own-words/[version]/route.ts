@@ -3,8 +3,11 @@ import { LOCALES } from "@/lib/words/locales";
 
 export const dynamic = "force-static";
 
+/** No words but those of this release. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return LOCALES.map((locale) => ({ locale, version: process.env.WORDS_VERSION }));
 }
 
 /** The words around own questionnaires, fetched where there is one; the same for every reader. */
