@@ -17,8 +17,9 @@ const assets = readdirSync(".next/static", { recursive: true, withFileTypes: tru
   .filter((file) => /static\/(chunks|media)\//.test(file) && !polyfillFiles.includes(file))
   .map((file) => `/_next/${file}`);
 
-/** Each page with a mark that changes with its content; frames stand on other sites, which need the network anyway. */
 const built = builtPages();
+
+/** Each page with a mark that changes with its content; frames stand on other sites, which need the network anyway. */
 const pages = built
   .filter(({ file }) => file.endsWith(".html"))
   .filter(({ path }) => !path.includes("/embed/"))
