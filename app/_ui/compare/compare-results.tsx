@@ -2,12 +2,14 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { codesIn } from "@/lib/link/codes-in";
+import { ownMark } from "@/lib/link/envelope";
 import { openCode } from "@/lib/link/open-code";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { AdviceNames } from "@/lib/words/group/advice-names";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import { Comparison } from "../group/comparison";
+import { useOwnQuestionnaires } from "../own/use-own-questionnaires";
 import { useHash } from "../use-hash";
 import { CompareForm } from "./compare-form";
 import { ComparedList } from "./compared-list";
@@ -31,7 +33,12 @@ export function CompareResults({ locale, words, names, editions, titles, problem
   const [isAsked, setAsked] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
   const codes = useMemo(() => codesIn(hash.replaceAll("%20", " ").replaceAll(",", " #")), [hash]);
-  const opened = useMemo(() => codes.map((code) => openCode(code, editions)), [codes, editions]);
+  const needsOwn = codes.some((code) => ownMark(code) !== null);
+  const own = useOwnQuestionnaires(needsOwn, locale, editions);
+  const opened = useMemo(
+    () => codes.map((code) => openCode(code, [...editions, ...own.editions])),
+    [codes, editions, own.editions],
+  );
   const errors = opened.flatMap((one, index) =>
     one.ok
       ? []
@@ -67,7 +74,7 @@ export function CompareResults({ locale, words, names, editions, titles, problem
       />
       {results.length > 1 && (
         <div ref={shown} tabIndex={-1}>
-          <ComparedList locale={locale} words={words} titles={titles} results={results} />
+          <ComparedList locale={locale} words={words} titles={titles} own={own.texts} results={results} />
           <Comparison locale={locale} words={words} names={names} results={results} />
         </div>
       )}

@@ -1,8 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { markOf } from "@/lib/questionnaire/own/mark";
-import { type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
+import { baseOf, type OwnQuestionnaire, openOwn } from "@/lib/questionnaire/own/own";
 import type { Edition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
@@ -13,6 +13,7 @@ import { useLoaded } from "../result/use-loaded";
 import { useHash } from "../use-hash";
 import { Wizard } from "../wizard/wizard";
 import { wizardPath } from "../wizard/wizard-props";
+import { toldOf } from "./differs-of";
 import type { OwnWords } from "./load-own-words";
 import { lookAll } from "./look-up";
 import { MissingQuestionnaire } from "./missing-questionnaire";
@@ -71,6 +72,8 @@ function Chosen({ ownWords, known, entry, onOpen, missing, later, ...props }: Ch
   const mark = entry?.mark ?? rememberedMark();
   const own = known.find((one) => markOf(one) === mark);
   const isThere = own !== undefined;
+  // The wizard begins anew with another edition.
+  const opened = useMemo(() => openFor(locale, own, editions, ownWords), [locale, own, editions, ownWords]);
   // The pages of the wizard have addresses of their own, so this tab remembers whose they are.
   useEffect(() => {
     if (!entry || !isThere) return;
@@ -78,13 +81,19 @@ function Chosen({ ownWords, known, entry, onOpen, missing, later, ...props }: Ch
     window.location.replace(`#${entry.step}`);
   }, [entry, isThere]);
   if (mark === null) return <Choice {...props} ownWords={ownWords} known={known} onOpen={onOpen} />;
-  const edition = own && openOwn(own, editions);
-  const editionWords = own?.words[locale];
-  if (!edition || !editionWords) {
+  if (!opened) {
     return <MissingQuestionnaire locale={locale} words={ownWords} editions={editions} mark={mark} onOpen={onOpen} />;
   }
   if (entry) return null;
-  return <Wizard {...props} edition={edition} editionWords={editionWords} shorter={[]} isFramed={false} />;
+  return <Wizard {...props} {...opened} shorter={[]} isFramed={false} />;
+}
+
+/** The edition with its words, whose summary also says whose they are; null where its original is not known. */
+function openFor(locale: string, own: OwnQuestionnaire | undefined, editions: Edition[], words: OwnWords) {
+  const [base, edition, texts] = own ? [baseOf(own, editions), openOwn(own, editions), own.words[locale]] : [];
+  if (!own || !base || !edition || !texts) return null;
+  const summary = `${texts.summary} ${toldOf({ locale, words, own }, base).summary}`;
+  return { edition, editionWords: { ...texts, summary } };
 }
 
 /** Where no questionnaire is named: those of this browser, and a way to open another. */
