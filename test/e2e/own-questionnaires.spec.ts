@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { writeFile } from "@/lib/workspace/file";
+import { records } from "@/lib/workspace/types";
 import { mainHeading, part } from "./support/advice";
-import { addFirstClient, addReplies, lineToSend, replies, startRound } from "./support/clients";
+import { addFirstClient, addReplies, CODE, chooseFile, lineToSend, replies, startRound } from "./support/clients";
 import { changeNumber, makeOwn } from "./support/own";
 import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
@@ -83,6 +85,14 @@ test("a weight of an own questionnaire, from the copy to the result of somebody 
   await page.goto(`/clients#questionnaire/${id}`);
   await expect(page.getByText(text(own.edit.inUse, { count: 1 }))).toBeVisible();
   await expect(part(page, own.edit.weights).getByRole("spinbutton")).toHaveCount(0);
+  await page.goto(`/compare#${code},${CODE}`);
+  await expect(part(page, words.compare.compared.heading)).toContainText(WEIGHT);
+
+  // A backup in which one is against the rules changes nothing.
+  const broken = { ...JSON.parse(readFileSync(file, "utf8")), changed: 1, model: {} };
+  await page.goto("/clients");
+  await chooseFile(page, writeFile({ ...records({ questionnaires: [broken] }), graves: [] }, 0));
+  await expect(part(page, clients.import.heading).getByRole("alert")).toContainText("questionnaires[0].model.need");
   for (const { sent } of [traffic, theirTraffic])
     for (const request of await sent())
       for (const secret of [TITLE, id, code]) expect(tells(request, secret), request).toBe(false);

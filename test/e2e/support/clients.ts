@@ -9,7 +9,7 @@ import { text, words } from "./words";
 const { clients, reply } = words;
 
 /** An answers code of the quick check. */
-const CODE = "aq13343332222243245";
+export const CODE = "aq13343332222243245";
 
 /** Adds the first client of this browser, with the keyboard. */
 export async function addFirstClient(page: Page, name: string): Promise<void> {
