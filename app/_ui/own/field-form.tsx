@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { OwnQuestionnaire } from "@/lib/questionnaire/own/own";
 import { withPlace } from "@/lib/questionnaire/own/places";
 import type { Fault } from "@/lib/questionnaire/parse";
@@ -113,8 +113,14 @@ interface EntryProps {
 
 /** One field with its name, and what is wrong with it. */
 function Entry({ id, field: { path, label, value, isLong }, fault, language }: EntryProps) {
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  // Another state of the questionnaire, of another tab or after a way back; what has the focus keeps it.
+  useEffect(() => {
+    if (input.current) input.current.value = String(value);
+  }, [value]);
   const shared = {
     id,
+    ref: input,
     name: path,
     defaultValue: value,
     autoComplete: "off",
@@ -122,8 +128,6 @@ function Entry({ id, field: { path, label, value, isLong }, fault, language }: E
     "aria-describedby": fault && `${id}-fault`,
   };
   const isNumber = typeof value === "number";
-  // Another state of the questionnaire, of another tab or after a way back, begins anew.
-  const key = String(value);
   return (
     <div className={isNumber ? styles.number : styles.text}>
       <label htmlFor={id}>{label}</label>
@@ -132,9 +136,9 @@ function Entry({ id, field: { path, label, value, isLong }, fault, language }: E
           {fault}
         </p>
       )}
-      {isNumber && <input key={key} type="number" step="any" {...shared} />}
-      {!isNumber && isLong && <textarea key={key} rows={3} lang={language} {...shared} />}
-      {!isNumber && !isLong && <input key={key} lang={language} {...shared} />}
+      {isNumber && <input type="number" step="any" {...shared} />}
+      {!isNumber && isLong && <textarea rows={3} lang={language} {...shared} />}
+      {!isNumber && !isLong && <input lang={language} {...shared} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Section } from "../result/section";
 import styles from "./own.module.css";
 import type { Editing } from "./questionnaire-page";
 
-/** Words that a question may have, as in the quick check. */
+/** Words that a question may have, as in the full assessment. */
 const LONGEST = 30;
 
 /** Texts that do not keep to the rules that those of this site keep; nothing where all do. */
