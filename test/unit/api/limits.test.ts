@@ -47,6 +47,14 @@ describe.each([
     expect(await kindOf(path, JSON.stringify(good).padEnd(limit + 1))).toBe("413 too-large");
   });
 
+  it("that is too long ends the connection with the answer, whatever that says", async () => {
+    for (const address of [path, `${path}?lang=xx`]) {
+      const close = async (length: number) =>
+        (await askApi(address, { method: "POST", body: " ".repeat(length) })).headers.get("connection");
+      expect([await close(limit), await close(limit + 1)], address).toEqual([null, "close"]);
+    }
+  });
+
   it("is UTF-8", async () => {
     const text = JSON.stringify({ ...good, note: "é" });
     expect(await kindOf(path, Buffer.from(text, "utf8"))).toBe("422 invalid");

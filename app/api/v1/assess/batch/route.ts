@@ -4,7 +4,7 @@ import { parseBatchRequest } from "@/app/_http/batch-request";
 import { languageOf } from "@/app/_http/language";
 import { originOf } from "@/app/_http/origin";
 import { problemOf } from "@/app/_http/problems";
-import { readBody } from "@/app/_http/read-body";
+import { hearOut } from "@/app/_http/read-body";
 import { readJson } from "@/app/_http/read-json";
 import { json, problemJson } from "@/app/_http/respond";
 import { BATCH_LIMIT } from "@/lib/api/limits";
@@ -17,11 +17,7 @@ const MOST_FAULTS = 10;
 /** Scores several sets of answers; each has its result, or its problem, at its place. */
 export async function POST(request: Request) {
   const language = await languageOf(request);
-  if (typeof language !== "string") {
-    // The connection of a sender who is not heard out breaks before the answer arrives.
-    await readBody(request, BATCH_LIMIT);
-    return language;
-  }
+  if (typeof language !== "string") return hearOut(request, BATCH_LIMIT, language);
   const read = await readJson(request, BATCH_LIMIT, language);
   if (!read.ok) return problemJson(read.problem);
   const batch = parseBatchRequest(read.body, language, (await loadWords(language, "api")).faults);
