@@ -7,7 +7,7 @@ import { oddText } from "./texts";
 /** One thing to ask of the site. */
 export interface Input {
   method: "GET" | "POST";
-  /** As it stands in the first line of a request: no character beyond Latin-1, no blank. */
+  /** As it stands in the first line of a request: no blank, and nothing beyond ASCII, which no server reads at all. */
   path: string;
   body?: Uint8Array;
 }
@@ -23,7 +23,7 @@ function inAddress(chance: Chance, text: string): string {
     () => encodeURIComponent(encoded),
     () => encoded.replace(/%../g, () => `%${pick(chance, ["zz", "C0%AF", "ff", "u0041", ""])}`),
     // What has no place in an address is left out, so that the request can be sent.
-    () => [...whole].filter((sign) => sign > " " && sign <= "ÿ" && sign !== "\u007f" && sign !== "#").join(""),
+    () => [...whole].filter((sign) => sign > " " && sign <= "~" && sign !== "#").join(""),
   ]);
 }
 
