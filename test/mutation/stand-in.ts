@@ -9,7 +9,7 @@ export const expect = Object.assign(
 );
 setState({ assertionCalls: 0 }, expect);
 Reflect.set(globalThis, GLOBAL_EXPECT, expect);
-Reflect.get(chai.expect, "extend")(expect, customMatchers);
+Reflect.apply(Reflect.get(chai.expect, "extend"), chai.expect, [expect, customMatchers]);
 
 export interface Test {
   /** Groups and name; numbered, since rows of a table may share a name. */
