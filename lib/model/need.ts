@@ -120,8 +120,9 @@ function isLifted(profile: Profile, end: End, parameters: Parameters): boolean {
   const isOrCouldBe = (fact: "shape" | "office", value: string) =>
     context[fact] === value || (isBest && openFacts.includes(fact));
   if (context.mandate ?? isBest) return true;
-  const peopleOpen = quantities.people === null && dimensions.some(({ id }) => id === "size.people");
-  const people = quantities.people?.high ?? (peopleOpen && !isBest ? 0 : parameters.need.programmePeople);
+  // Where people apply and are open, they could be few.
+  const couldBeFew = !isBest && dimensions.some(({ id }) => id === "size.people");
+  const people = quantities.people?.high ?? (couldBeFew ? 0 : parameters.need.programmePeople);
   const sum = cifterSum(position(complexity[end]), parameters);
   if (isOrCouldBe("shape", "programme") && isProgramme(people, sum, parameters)) return true;
   return isOrCouldBe("office", "working") && carriesPractice(size[end], complexity[end], parameters);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBelowUnit, verdictAt } from "@/lib/model/need";
+import { decideNeed, isBelowUnit, verdictAt } from "@/lib/model/need";
 import type { Verdict } from "@/lib/model/types";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -99,5 +99,37 @@ describe("a score close to a threshold", () => {
     expect(adviceFor(light).need).toMatchObject({ score: 49, verdict: "lightweight", borderline: "recommended" });
     const unit = { ...ORDINARY, method: "common" };
     expect(adviceFor(unit).need).toMatchObject({ score: 54, verdict: "recommended", borderline: "lightweight" });
+  });
+});
+
+describe("each bound of the verdict belongs to the side above it", () => {
+  const { parameters } = quick;
+  const at = (level: number) => ({ level, lowest: level, highest: level, coverage: 1 });
+  const profile = { ...profileOf(QUIET), size: at(1), maturity: { ...profileOf(QUIET).maturity, ...at(5) } };
+
+  it("enough is known from the least coverage on", () => {
+    const { minimum } = parameters.coverage;
+    expect(decideNeed({ ...profile, coverage: minimum }, parameters).verdict).not.toBeNull();
+    expect(decideNeed({ ...profile, coverage: minimum - 0.01 }, parameters).verdict).toBeNull();
+  });
+
+  it("a programme lifts it from the least sum of complexity on", () => {
+    const { programmeComplexity, programmePeople } = parameters.need;
+    const context = { ...profile.context, shape: "programme" as const };
+    const quantities = { ...profile.quantities, people: { low: 1, high: programmePeople } };
+    const overrideAt = (sum: number) => {
+      const complexity = { ...profile.complexity, sum };
+      return decideNeed({ ...profile, context, quantities, complexity }, parameters).override;
+    };
+    expect([programmeComplexity - 1, programmeComplexity].map(overrideAt)).toEqual([null, "programme"]);
+  });
+
+  it("an office that works lifts it where ordinary practice would just call for one", () => {
+    const context = { ...profile.context, office: "working" as const };
+    const complexity = { ...profile.complexity, ...at(3) };
+    // 10 (size − 1) + 15 + 22.5 points with ordinary practice: 52 and 51.
+    const overrideAt = (size: number) =>
+      decideNeed({ ...profile, context, complexity, size: at(size) }, parameters).override;
+    expect([2.45, 2.3].map(overrideAt)).toEqual(["office", null]);
   });
 });

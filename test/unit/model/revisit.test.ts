@@ -1,7 +1,10 @@
-import { REVISITS } from "@/lib/model/revisit";
+import { describe, expect, it } from "vitest";
+import { evidenceOf } from "@/lib/model/gather-evidence";
+import { REVISITS, revisitWhen } from "@/lib/model/revisit";
+import type { Verdict } from "@/lib/model/types";
 import { NEEDY, QUIET_FULL } from "@/test/support/full";
 import { type Case, holdCases, holdCount } from "@/test/support/hold-cases";
-import { ORDINARY, QUIET } from "@/test/support/quick";
+import { ORDINARY, profileOf, QUIET, quick } from "@/test/support/quick";
 
 const QUICK: Case[] = [
   ["projects-grow", "judgement", ORDINARY, { stakes: "annoyance" }],
@@ -41,3 +44,32 @@ const FULL: Case[] = [
 holdCases("revisit trigger", REVISITS, { quick: QUICK, full: FULL });
 
 holdCount("revisit trigger", 2, 3);
+
+describe("each bound of a trigger belongs to the side above it", () => {
+  const { parameters } = quick;
+  const { practised, complex, near } = parameters.revisit;
+  const base = profileOf({ ...QUIET, shape: "shared" });
+  const triggersAt = (verdict: Verdict, practice: number, complexity = 1) => {
+    const levels = {
+      maturity: { ...base.maturity, level: practice },
+      complexity: { ...base.complexity, level: complexity },
+    };
+    return revisitWhen(evidenceOf({ ...base, ...levels }), verdict, "enterprise", parameters);
+  };
+
+  it("of practice, without a unit", () => {
+    expect(triggersAt("not-now", practised)).toContain("lead-leaves");
+    expect(triggersAt("not-now", practised - 0.1)).toContain("first-failure");
+  });
+
+  it("of complexity, without a unit", () => {
+    expect(triggersAt("not-now", 3, complex)).toContain("outside-demand");
+    expect(triggersAt("not-now", 3, complex - 0.1)).not.toContain("outside-demand");
+  });
+
+  it("of practice against the level called for, with a unit", () => {
+    const { target } = base.maturity;
+    expect(triggersAt("recommended", target - near)).toContain("practice-settled");
+    expect(triggersAt("recommended", target - near - 0.1)).toContain("reports-unread");
+  });
+});

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideNeed, isBelowUnit } from "@/lib/model/need";
+import { decideNeed, isBelowUnit, verdictAt } from "@/lib/model/need";
 import { score } from "@/lib/model/score";
 import { NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
 import { completeAnswers, completionsOf, withOpen } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
-import { adviceFor, QUIET } from "@/test/support/quick";
+import { adviceFor, QUIET, quick } from "@/test/support/quick";
 
 describe.each(EVERY_EDITION)("$name: a verdict that is called stable", ({ edition, adviceFor, profileOf }) => {
   const verdictOf = (answers: Record<string, string>) =>
@@ -71,5 +71,20 @@ describe("a verdict that is called stable", () => {
     expect(needOf("30-79")).toMatchObject({ verdict: "recommended", override: "programme", stable: true });
     expect(needOf(UNKNOWN)).toMatchObject({ verdict: "recommended", override: "programme", stable: false });
     expect(needOf(NOT_APPLICABLE)).toMatchObject({ verdict: "recommended", override: "programme", stable: true });
+  });
+
+  it("is not called so where open people alone decide whether a programme lifts it", () => {
+    const practised = { method: "improved", control: "foreseen", portfolio: "stopped", resources: "matched" };
+    const programme = {
+      ...QUIET,
+      ...practised,
+      shape: "programme",
+      projects: "one",
+      stakes: "year-goal",
+      change: "re-plan",
+    };
+    const { need } = adviceFor({ ...programme, people: UNKNOWN });
+    expect(verdictAt(need.highest, quick.parameters)).toBe(verdictAt(need.lowest, quick.parameters));
+    expect(need).toMatchObject({ verdict: "recommended", override: "programme", stable: false });
   });
 });
