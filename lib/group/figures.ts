@@ -1,6 +1,6 @@
 import { toLevel } from "@/lib/model/scale";
 import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-edition";
-import { type Axis, type Edition, NOT_APPLICABLE } from "@/lib/questionnaire/types";
+import { AXES, type Axis, type Edition, NOT_APPLICABLE } from "@/lib/questionnaire/types";
 import { GROUPS, type GroupId, isIn, type Respondent } from "./respondents";
 import { joinSpreads, type Spread, spreadOf } from "./spread";
 import { type Counts, countRoles, shownGroups } from "./suppression";
@@ -38,6 +38,7 @@ export interface DimensionFigures {
 
 export interface Figures {
   questions: QuestionFigures[];
+  /** By axis, in the order of the axes. */
   dimensions: DimensionFigures[];
 }
 
@@ -55,7 +56,7 @@ export function figuresOf(edition: Edition, respondents: Respondent[], minimum: 
   }
   return {
     questions: questions.map(({ id }) => figures.get(id) as QuestionFigures),
-    dimensions: dimensions.map(({ id, axis }) => {
+    dimensions: AXES.flatMap((axis) => dimensions.filter((one) => one.axis === axis)).map(({ id, axis }) => {
       const family = questions.filter(({ dimension }) => dimension === id);
       return { id, axis, groups: dimensionGroups(family, figures) };
     }),

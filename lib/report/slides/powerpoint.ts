@@ -1,6 +1,6 @@
 import PptxGenJS from "pptxgenjs";
 import { say } from "@/lib/words/say";
-import { INK, RULE, SOFT } from "../charts/svg";
+import { escapeXml, INK, RULE, SOFT } from "../charts/svg";
 import { dateText, languageOf } from "../language";
 import type { Table } from "../paper/blocks";
 import type { Report } from "../report";
@@ -18,6 +18,10 @@ const FONTS = { headFontFace: "Georgia", bodyFontFace: "Calibri" };
 const MASTER = "Message";
 /** Titles longer than this are set smaller. */
 const LONG = 110;
+
+/** What stands beside the colour of the report in charts. */
+const GREY = "A39A87";
+const SERIES = [GREY, "D8D0BF"];
 
 /** More rows than this are set small in any case. */
 const MANY = 9;
@@ -37,7 +41,8 @@ export function powerpointOf(report: Report): Promise<ArrayBuffer> {
   pptx.title = slides[0]?.title ?? "";
   pptx.subject = say(locale, more.report.paper.subject);
   pptx.author = cover.preparedBy || "PMO Fit";
-  pptx.company = cover.name;
+  // The library writes this one field as it is.
+  pptx.company = escapeXml(cover.name);
   defineMaster(pptx, report);
   addCover(pptx, report);
   for (const slide of slides) addSlide(pptx, slide, report);
@@ -70,7 +75,7 @@ function addCover(pptx: PptxGenJS, report: Report): void {
   const words = more.report.paper;
   const page = pptx.addSlide({ masterName: MASTER });
   const lang = languageOf(locale);
-  page.addText(say(locale, words.subject), { placeholder: "title", lang, fontSize: 34 });
+  page.addText([{ text: say(locale, words.subject), options: { lang, fontSize: 34 } }], { placeholder: "title" });
   const facts = [
     cover.name,
     cover.preparedBy && say(locale, words.preparedBy, { name: cover.preparedBy }),
@@ -95,7 +100,8 @@ function base64(bytes: Uint8Array): string {
 function addSlide(pptx: PptxGenJS, { title, text, table, bars, note }: Slide, report: Report): void {
   const page = pptx.addSlide({ masterName: MASTER });
   const lang = languageOf(report.locale);
-  page.addText(title, { placeholder: "title", lang, fontSize: title.length > LONG ? 20 : 26 });
+  // A size beside the place of a title would be passed over.
+  page.addText([{ text: title, options: { lang, fontSize: title.length > LONG ? 20 : 26 } }], { placeholder: "title" });
   const half = text && table ? WIDTH * 0.56 : WIDTH;
   if (text) {
     const lines = text.map((one) => ({ text: one, options: { breakLine: true, lang, paraSpaceAfter: 8 } }));
@@ -148,7 +154,14 @@ function addTable(page: Page, { columns, rows, total }: Table, place: { x: numbe
 function sizeFor(rows: string[][], width: number): number {
   const length = rows.flat().reduce((sum, text) => sum + text.length + LINE * text.split("\n").length, 0) / width;
   if (rows.length > MANY) return 12;
-  return length < 70 ? 16 : length < 120 ? 14 : 12;
+  return length < 40 ? 20 : length < 70 ? 16 : length < 120 ? 14 : 12;
+}
+
+/** One colour for each series; of a single one the first bar stands out, which is drawn last. */
+function coloursOf(data: { labels: string[] }[], accent: string): string[] {
+  const [only, ...others] = data;
+  if (others.length > 0) return [...data.slice(1).map((_, place) => SERIES[place] ?? GREY), accent].reverse();
+  return [...(only?.labels.slice(1) ?? []).map(() => GREY), accent];
 }
 
 function addBars(pptx: PptxGenJS, page: Page, { names, series, highest, alt }: Bars, { locale, cover }: Report): void {
@@ -164,7 +177,7 @@ function addBars(pptx: PptxGenJS, page: Page, { names, series, highest, alt }: B
     lang: languageOf(locale),
     barDir: "bar",
     barGapWidthPct: 45,
-    chartColors: [hex(cover.accent), "A39A87"],
+    chartColors: coloursOf(data, hex(cover.accent)),
     catAxisLabelFontSize: 13,
     catAxisLabelColor: hex(INK),
     valAxisMinVal: 0,

@@ -19,13 +19,13 @@ export function stylesOf({ locale, cover }: Report): IStylesOptions {
     run: { font: HEADINGS, size, color: hex(color), bold: true },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   });
-  const own = (id: string, run: object, spacing: object) => ({
+  const own = (id: string, run: object, spacing: object, keepNext = false) => ({
     id,
     name: id,
     basedOn: "Normal",
     quickFormat: true,
     run,
-    paragraph: { spacing },
+    paragraph: { spacing, keepNext },
   });
   return {
     default: {
@@ -42,7 +42,8 @@ export function stylesOf({ locale, cover }: Report): IStylesOptions {
       heading3: heading(22, 240, 60, INK),
     },
     paragraphStyles: [
-      own(STYLE.takeaway, { font: HEADINGS, size: 25 }, { before: 60, after: 200 }),
+      // With what it sums up, such as a chart.
+      own(STYLE.takeaway, { font: HEADINGS, size: 25 }, { before: 60, after: 200 }, true),
       own(STYLE.caveat, { size: 18, color: hex(SOFT) }, { after: 140 }),
       own(STYLE.cited, { size: 18, color: hex(SOFT) }, { before: 40, after: 160 }),
       own(STYLE.cell, { size: 19 }, { before: 50, after: 50, line: 252 }),

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { deckOf } from "@/lib/report/slides/deck";
 import { powerpointOf } from "@/lib/report/slides/powerpoint";
 import { PERSONAS, type PersonaId } from "@/test/personas";
+import { several } from "@/test/support/groups";
 import { ORDINARY, quick } from "@/test/support/quick";
-import { reportOf, reportOn } from "@/test/support/reports";
+import { reportOf, reportOn, reportOnGroup } from "@/test/support/reports";
 import { textIn, unzip } from "@/test/support/unzip";
 
 describe.each([
@@ -69,4 +70,25 @@ it("a summary that was emptied leaves the decisions alone on their slide", async
   const [slide] = deckOf({ ...(await reportOf("charity")), summary: " \n\n " });
   expect(slide?.text).toBeUndefined();
   expect(slide?.table?.rows.length).toBeGreaterThan(2);
+});
+
+it("whatever a client is called, every part of the slides can be read", async () => {
+  const report = await reportOnGroup([...several(3, "sponsor", ORDINARY), ...several(4, "other", ORDINARY)]);
+  const name = "<Müller> & Söhne";
+  report.cover = { ...report.cover, name, preparedBy: name, confidentiality: name };
+  report.summary = name;
+  const archive = new Uint8Array(await powerpointOf(report));
+  const parts = [...unzip(archive).keys()].filter((path) => /\.(xml|rels)$/.test(path));
+  expect(parts.length).toBeGreaterThan(20);
+  for (const path of parts) expect(textIn(archive, path), path).not.toMatch(/&(?!(amp|lt|gt|quot|apos|#\w+);)|<Müller/);
+});
+
+it("a long title is set smaller, so that it stays above its line", async () => {
+  const report = await reportOf("insurer");
+  const archive = new Uint8Array(await powerpointOf(report));
+  const deck = deckOf(report);
+  const place = deck.findIndex(({ title }) => title.length > 110);
+  expect(place).toBeGreaterThan(0);
+  const slide = textIn(archive, `ppt/slides/slide${place + 2}.xml`);
+  expect(slide).toMatch(/<a:rPr[^>]* sz="2000"/);
 });

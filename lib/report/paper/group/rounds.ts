@@ -58,8 +58,7 @@ export function roundsSection(report: Report, group: GroupTold): Section {
     id: "rounds",
     heading: say(locale, more.report.group.rounds, { before: group.earlier?.name ?? "", after: group.name }),
     blocks: [
-      text(scoresTakeaway(scores), "takeaway"),
-      ...(progress ? [text(progress)] : []),
+      text([scoresTakeaway(scores), progress].filter(Boolean).join(" "), "takeaway"),
       chart,
       text(say(locale, compare.scores.legend), "caveat"),
       scoreTable(report, group, comparison),
