@@ -1,6 +1,6 @@
 import { say } from "@/lib/words/say";
 import { backupState } from "@/lib/workspace/backup";
-import styles from "./clients.module.css";
+import styles from "./backup-age.module.css";
 import { useDesk, useKept } from "./desk";
 import { SaveBackup } from "./save-backup";
 

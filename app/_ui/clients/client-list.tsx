@@ -9,6 +9,7 @@ import { BackupAge } from "./backup-age";
 import styles from "./clients.module.css";
 import { useDesk, useKept } from "./desk";
 import { ImportFile } from "./import-file";
+import own from "./list.module.css";
 import { NameForm } from "./name-form";
 import { PLACES } from "./places";
 import { roundName } from "./round-text";
@@ -118,11 +119,11 @@ function Search({ clients }: { clients: ListedClient[] }) {
 function Clients({ clients }: { clients: ListedClient[] }) {
   const { locale, words } = useDesk();
   return (
-    <ul className={styles.list}>
+    <ul className={own.list}>
       {clients.map(({ id, name, rounds }) => (
         <li key={id}>
           <a href={PLACES.client(id)}>{name}</a>
-          <p className={styles.facts}>
+          <p className={own.facts}>
             <span>{say(locale, words.list.rounds, { count: rounds.length })}</span>
             {rounds[0] && (
               <>

@@ -12,6 +12,7 @@ import { usePageTitle } from "../wizard/use-page-title";
 import styles from "./clients.module.css";
 import { CompareRounds } from "./compare-rounds";
 import { useDesk, useKept } from "./desk";
+import own from "./list.module.css";
 import { Missing } from "./missing";
 import { NameForm } from "./name-form";
 import { NewRound } from "./new-round";
@@ -96,11 +97,11 @@ function Actions({ client }: { client: ListedClient }) {
 function Rounds({ client }: { client: ListedClient }) {
   const { locale, words, titles } = useDesk();
   return (
-    <ul className={styles.list}>
+    <ul className={own.list}>
       {client.rounds.map((round) => (
         <li key={round.id}>
           <a href={PLACES.round(round.id)}>{roundName(locale, round)}</a>
-          <p className={styles.facts}>
+          <p className={own.facts}>
             <span>{say(locale, words.list.replies, { count: round.replies })}</span>
             <span>
               {say(locale, words.client.begun, {
@@ -123,7 +124,7 @@ function Combined({ round }: { round: Round }) {
   if (!edition || !isComplete(round.consensus, edition)) return null;
   const label = say(locale, words.client.combinedOf, { round: roundName(locale, round) });
   return (
-    <a className={styles.combined} href={`${localePath(locale, "/r")}#${round.consensus}`} aria-label={label}>
+    <a className={own.combined} href={`${localePath(locale, "/r")}#${round.consensus}`} aria-label={label}>
       {say(locale, words.client.combined)}
     </a>
   );

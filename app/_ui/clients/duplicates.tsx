@@ -2,8 +2,8 @@ import { findDuplicates } from "@/lib/group/respondents";
 import { say } from "@/lib/words/say";
 import { membersOf } from "@/lib/workspace/members";
 import type { Respondent } from "@/lib/workspace/types";
-import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import styles from "./duplicates.module.css";
 import { dayText } from "./round-text";
 
 /** Replies that may be of one person: told, and left to whoever knows the people. */

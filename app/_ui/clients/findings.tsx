@@ -4,6 +4,7 @@ import type { Database } from "@/lib/workspace/database";
 import type { Finding, ReadPaste } from "@/lib/workspace/read-replies";
 import styles from "./clients.module.css";
 import { type Desk, useDesk, useKept } from "./desk";
+import own from "./findings.module.css";
 import { roundName } from "./round-text";
 
 const allRounds = (database: Database) => database.rounds.toArray();
@@ -22,7 +23,7 @@ export function Findings({ findings, others }: ReadPaste) {
       {findings.length === 0 ? (
         <p>{say(locale, words.paste.empty)}</p>
       ) : (
-        <table className={styles.findings}>
+        <table className={own.findings}>
           <thead>
             <tr>
               <th scope="col">{say(locale, words.paste.line)}</th>

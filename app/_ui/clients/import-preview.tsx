@@ -5,6 +5,7 @@ import { KINDS } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import own from "./import-preview.module.css";
 
 /** Clients that are named; more would bury the buttons. */
 const NAMED = 12;
@@ -26,7 +27,7 @@ export function ImportPreview({ changes, onAccept, onCancel }: Props) {
     changes.graves.length === 0 && COLUMNS.every((column) => KINDS.every((kind) => changes[column][kind].length === 0));
   const list = new Intl.ListFormat(locale, { type: "unit" });
   return (
-    <div className={styles.preview}>
+    <div className={own.preview}>
       <h3 ref={heading} tabIndex={-1}>
         {say(locale, words.import.preview)}
       </h3>

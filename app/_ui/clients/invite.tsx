@@ -9,6 +9,7 @@ import { CopyLink } from "../share/copy-link";
 import { STEPS, wizardPath } from "../wizard/wizard-props";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import fields from "./invite.module.css";
 import { SendAlong } from "./send-along";
 
 /** The link for everybody who is asked, and a message around it. */
@@ -41,7 +42,7 @@ export function Invite({ round }: { round: Round }) {
       <p>{say(locale, words.invite.text)}</p>
       {own && <SendAlong id={own.id} />}
       <div className={styles.form}>
-        <fieldset className={styles.languages}>
+        <fieldset className={fields.languages}>
           <legend>{say(locale, words.invite.language)}</legend>
           {LOCALES.map((one) => (
             <label key={one}>

@@ -8,6 +8,7 @@ import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 import { Duplicates } from "./duplicates";
 import { Minimum } from "./minimum";
+import own from "./respondents.module.css";
 import { dayText } from "./round-text";
 
 /** Who has replied, by role; nobody has a name here. */
@@ -21,7 +22,7 @@ export function Respondents({ round, respondents }: { round: Round; respondents:
       ) : (
         <>
           <p role="status">{say(locale, words.round.count, { count })}</p>
-          <ul className={styles.rows}>
+          <ul className={own.rows}>
             {respondents.map((respondent, place) => (
               <Row key={respondent.id} respondent={respondent} place={place + 1} />
             ))}
@@ -51,7 +52,7 @@ function Row({ respondent, place }: { respondent: Respondent; place: number }) {
         {name}{" "}
         <span className={styles.small}>{say(locale, words.round.received, { date: dayText(locale, received) })}</span>
       </p>
-      <p className={styles.rowActions}>
+      <p className={own.rowActions}>
         <a href={`${localePath(locale, "/r")}#${code}`} aria-label={labelled(result)}>
           {result}
         </a>

@@ -1,9 +1,9 @@
 import { say } from "@/lib/words/say";
 import type { Client } from "@/lib/workspace/types";
 import { BackupAge } from "./backup-age";
-import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 import { PLACES } from "./places";
+import styles from "./top.module.css";
 
 /** The way back up, to the client of a round or to all clients; and how old the backup is. */
 export function Top({ client }: { client?: Client }) {

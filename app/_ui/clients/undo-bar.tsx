@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { say } from "@/lib/words/say";
 import type { Records } from "@/lib/workspace/types";
 import controls from "../controls.module.css";
-import styles from "./clients.module.css";
 import { useDesk } from "./desk";
+import styles from "./undo-bar.module.css";
 
 export interface Undo {
   /** What was deleted, in words. */
