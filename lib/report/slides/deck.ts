@@ -17,7 +17,7 @@ import { groupSlides } from "./group-deck";
 /** Bars of one scale; every series has a value for each name, null where there is none. */
 export interface Bars {
   names: string[];
-  series: { name: string; values: (number | null)[] }[];
+  series: { name: string; values: (number | null)[]; tone: "main" | "target" | "before" }[];
   highest: number;
   alt: string;
 }
@@ -101,8 +101,8 @@ function practice(report: Report): Slide | null {
     bars: {
       names,
       series: [
-        { name: say(locale, radar.level), values: decided.practice.map(({ id }) => levelOf(id)) },
-        { name: say(locale, radar.target), values: decided.practice.map(({ target }) => target) },
+        { name: say(locale, radar.level), values: decided.practice.map(({ id }) => levelOf(id)), tone: "main" },
+        { name: say(locale, radar.target), values: decided.practice.map(({ target }) => target), tone: "target" },
       ],
       highest: 5,
       alt: practiceTakeaway(report),
@@ -135,7 +135,7 @@ function types(report: Report): Slide {
     title: typeTakeaway(report),
     bars: {
       names: fits.map(({ name }) => name),
-      series: [{ name: say(locale, more.detail.types.heading), values: fits.map(({ fit }) => fit) }],
+      series: [{ name: say(locale, more.detail.types.heading), values: fits.map(({ fit }) => fit), tone: "main" }],
       highest: 100,
       alt: say(locale, more.report.paper.fitsAlt, { list }),
     },

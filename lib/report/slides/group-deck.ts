@@ -89,19 +89,20 @@ function rounds(report: Report, group: GroupTold): Slide | null {
     const title = scoresTakeaway({ locale, words: compare, names, scores: comparison.scores });
     const rows = comparison.scores.filter(({ axis, isMean }) => axis === "maturity" && !isMean);
     if (rows.length === 0) return null;
-    const series = [
-      { name: earlier?.name ?? "", values: rows.map(({ levels }) => levels[0] ?? null) },
-      { name: group.name, values: rows.map(({ levels }) => levels[1] ?? null) },
-      { name: target, values: rows.map((one) => one.target) },
+    // The last is drawn on top.
+    const series: Bars["series"] = [
+      { name: target, values: rows.map((one) => one.target), tone: "target" },
+      { name: group.name, values: rows.map(({ levels }) => levels[1] ?? null), tone: "main" },
+      { name: earlier?.name ?? "", values: rows.map(({ levels }) => levels[0] ?? null), tone: "before" },
     ];
     return { title, bars: bars(rows, series, title) };
   }
   const rows = targetsOf(assessment, group.targets);
   if (rows.length === 0) return null;
   const title = targetsTakeaway(locale, words, rows);
-  const series = [
-    { name: say(locale, words.targets.today), values: rows.map(({ level }) => level) },
-    { name: target, values: rows.map((one) => one.target) },
+  const series: Bars["series"] = [
+    { name: target, values: rows.map((one) => one.target), tone: "target" },
+    { name: say(locale, words.targets.today), values: rows.map(({ level }) => level), tone: "main" },
   ];
   return { title, bars: bars(rows, series, title) };
 }

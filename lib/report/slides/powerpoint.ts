@@ -21,13 +21,17 @@ const LONG = 110;
 
 /** What stands beside the colour of the report in charts. */
 const GREY = "A39A87";
-const SERIES = [GREY, "D8D0BF"];
+const FAINT = "D8D0BF";
 
-/** More rows than this are set small in any case. */
-const MANY = 9;
+/** Sizes of the letters of a table, in points, and the smallest where all are too large. */
+const SIZES = [18, 16, 14, 12];
+const SMALLEST = 11;
 
-/** Letters that a line of a cell stands for, since it is seldom full. */
-const LINE = 30;
+/** Inches that a table may take, that stand around the text of a cell, and of a letter and a line for each point. */
+const ROOM = 4.5;
+const PADDING = 0.14;
+const LETTER = 0.0072;
+const LINE = 0.0168;
 
 const hex = (colour: string) => colour.replace("#", "");
 
@@ -143,31 +147,36 @@ function addTable(page: Page, { columns, rows, total }: Table, place: { x: numbe
     ...place,
     y: TOP,
     colW: columns.map(({ share }) => (place.w * share) / all),
-    fontSize: sizeFor(rows, place.w),
+    fontSize: sizeFor({ kind: "table", columns, rows, ...(total && { total }) }, place.w),
     valign: "top",
     border: [none, none, rule, none],
     margin: [0.06, 0.12, 0.06, 0],
   });
 }
 
-/** Points of the letters of a table: as large as its room allows. */
-function sizeFor(rows: string[][], width: number): number {
-  const length = rows.flat().reduce((sum, text) => sum + text.length + LINE * text.split("\n").length, 0) / width;
-  if (rows.length > MANY) return 12;
-  return length < 40 ? 20 : length < 70 ? 16 : length < 120 ? 14 : 12;
-}
-
-/** One colour for each series; of a single one the first bar stands out, which is drawn last. */
-function coloursOf(data: { labels: string[] }[], accent: string): string[] {
-  const [only, ...others] = data;
-  if (others.length > 0) return [...data.slice(1).map((_, place) => SERIES[place] ?? GREY), accent].reverse();
-  return [...(only?.labels.slice(1) ?? []).map(() => GREY), accent];
+/** Points of the letters of a table: the largest with which it stays within its room, as far as can be told. */
+function sizeFor({ columns, rows, total }: Table, width: number): number {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const lines = [columns.map(({ name }) => name), ...rows, ...(total ? [total] : [])];
+  const heightAt = (size: number) => {
+    const linesOf = (text: string, column: number) => {
+      const room = (width * (columns[column]?.share ?? 1)) / all - PADDING;
+      return text
+        .split("\n")
+        .reduce((sum, one) => sum + Math.max(1, Math.ceil((one.length * LETTER * size) / room)), 0);
+    };
+    return lines.reduce((sum, cells) => sum + Math.max(...cells.map(linesOf)) * LINE * size + PADDING, 0);
+  };
+  return SIZES.find((size) => heightAt(size) <= ROOM) ?? SMALLEST;
 }
 
 function addBars(pptx: PptxGenJS, page: Page, { names, series, highest, alt }: Bars, { locale, cover }: Report): void {
   // Bars are drawn from below.
   const labels = names.toReversed();
-  const data = series.map(({ name, values }) => ({ name, labels, values: values.map((one) => one ?? 0).toReversed() }));
+  const rounded = (value: number | null) => Math.round((value ?? 0) * 10) / 10;
+  const data = series.map(({ name, values }) => ({ name, labels, values: values.map(rounded).toReversed() }));
+  const accent = hex(cover.accent);
+  const tones = { main: accent, target: GREY, before: FAINT };
   page.addChart(pptx.ChartType.bar, data, {
     x: LEFT,
     y: TOP,
@@ -177,7 +186,9 @@ function addBars(pptx: PptxGenJS, page: Page, { names, series, highest, alt }: B
     lang: languageOf(locale),
     barDir: "bar",
     barGapWidthPct: 45,
-    chartColors: coloursOf(data, hex(cover.accent)),
+    // Of a single series the first bar stands out, which is drawn last.
+    chartColors:
+      series.length > 1 ? series.map(({ tone }) => tones[tone]) : [...labels.slice(1).map(() => GREY), accent],
     catAxisLabelFontSize: 13,
     catAxisLabelColor: hex(INK),
     valAxisMinVal: 0,
