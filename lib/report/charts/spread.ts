@@ -4,7 +4,7 @@ import type { GroupTold, Report } from "../report";
 import { along, levelLines, mark, TOP, WIDTH } from "./scale";
 import { type Drawing, drawing, label, line, SOFT } from "./svg";
 
-const ROW = 50;
+const ROW = 40;
 
 /** Where a group stands: its mean, a line from the lowest to the highest answer, and the two sides above it. */
 export function spreadChart(report: Report, group: GroupTold): Drawing {
@@ -13,7 +13,7 @@ export function spreadChart(report: Report, group: GroupTold): Drawing {
   const rows = shownDimensions(report, group);
   const bottom = TOP + rows.length * ROW;
   const drawn = rows.map(({ name, all, leaders, practitioners }, index) => {
-    const middle = TOP + index * ROW + ROW / 2 + 8;
+    const middle = TOP + index * ROW + ROW / 2 + 6;
     const sides = [
       leaders ? { sign: say(locale, signs.leaders), level: leaders.mean } : null,
       practitioners ? { sign: say(locale, signs.practitioners), level: practitioners.mean } : null,
@@ -26,7 +26,7 @@ export function spreadChart(report: Report, group: GroupTold): Drawing {
       label(name, { x: 0, y: middle + 5 }),
       line(along(all.lowest), middle, along(all.highest), middle, SOFT),
       mark(all.mean, middle, "", cover.accent),
-      ...shown.map(({ sign, level }) => mark(level, middle - 18, sign, SOFT)),
+      ...shown.map(({ sign, level }) => mark(level, middle - 17, sign, SOFT)),
     ].join("");
   });
   return drawing(WIDTH, bottom + 8, [...levelLines(locale, bottom), ...drawn]);

@@ -8,6 +8,9 @@ import { tableOf } from "./table";
 /** The width of the text in pixels, 96 to the inch. */
 const WIDTH = 604;
 
+/** The tallest that a picture may be, in pixels, to leave room on its page for the heading over it. */
+const TALLEST = 740;
+
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 export const BULLETS = "bullets";
 
@@ -70,9 +73,9 @@ function citedOf(title: string, items: string[]): Paragraph[] {
   return [new Paragraph({ style: STYLE.cited, border, indent, children: lines })];
 }
 
-/** A picture with its description, as wide as it is told and no wider than it is. */
+/** A picture with its description, as wide as it is told, no wider than it is, and with room on the page for what stands over it. */
 export function picture({ png, width, height }: Picture, alt: string, widest: number): Paragraph {
-  const scale = Math.min(1, widest / width);
+  const scale = Math.min(1, widest / width, TALLEST / height);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: alt.slice(0, 60), description: alt };
   return new Paragraph({ children: [new ImageRun({ type: "png", data: png, transformation, altText })] });
