@@ -10,7 +10,7 @@ test("what one tab changes the other shows, and neither undoes what the other di
   await openNewRound(page, CLIENT, "Spring");
   await addReplies(
     page,
-    ["11111111", "22222222", "33333333"].map((id) => replyTo(page, id)),
+    (["sponsor", "executive", "other"] as const).map((role, place) => replyTo(page, String(place).repeat(8), role)),
   );
   const tab = await context.newPage();
   await tab.goto(page.url());
