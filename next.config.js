@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { DOCUMENT_HEADERS, HEADERS, RESULT_CACHE } from "./app/_http/answer-headers.js";
 import locales from "./lib/words/locales.json" with { type: "json" };
 
 const [defaultLocale] = Object.keys(locales);
@@ -17,29 +19,6 @@ const notAPage = `(?:${Object.keys(locales).join("|")}|api)(?:/|$)|r/[^/]+/(?:ca
 /** Percent signs that stand for no ASCII character: Next answers 500 where it cannot decode them. */
 const UNREADABLE = ".*%(?:[89a-fA-F]|(?![0-9a-fA-F]{2})).*";
 
-/**
- * A shared result is a pure function of its address. Caches between may keep it until a release clears them; browsers
- * ask again after an hour, so that nobody keeps a page whose scripts a release has replaced.
- */
-const RESULT_CACHE = "public, max-age=3600, s-maxage=31536000, immutable";
-
-/** What every answer carries. Only pages load anything: they are given a policy of their own by app/_http/proxy.ts. */
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Strict-Transport-Security": "max-age=63072000",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  ...(process.env.NODE_ENV === "production" && {
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  }),
-};
-
-/** What only documents need; scripts, styles and fonts go without, which saves bytes on each of them. */
-const DOCUMENT_HEADERS = {
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
-
 /** What other sites may load: the API, the pictures of results, and what stands on their pages. */
 const FOR_OTHERS = [
   "/api/:path*",
@@ -55,9 +34,15 @@ const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, 
 /** @type {import("next").NextConfig} */
 export default {
   env: { WORDS_VERSION: laterWords.digest("hex").slice(0, 12) },
+  output: process.env.NEXT_OUTPUT,
+  ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: resolve(".ci/platform.mjs") }),
   experimental: { globalNotFound: true },
+  // Nothing is resized on demand, so nobody can make the server do it.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // app/_http/proxy.ts redirects by itself, since redirects of Next carry no headers.
+  skipTrailingSlashRedirect: true,
   serverExternalPackages: ["@vercel/og"],
   outputFileTracingIncludes: { "/r/[code]/*.png": ["./node_modules/@expo-google-fonts/*/*/*.ttf"] },
   rewrites: async () => ({
@@ -67,12 +52,11 @@ export default {
       { source: `/r/:code(${UNREADABLE})`, destination: `/${defaultLocale}/r/not-a-code` },
       { source: `/:path(${UNREADABLE})`, destination: `/${defaultLocale}/not/found` },
     ],
-    afterFiles: [{ source: `/:path((?!${notAPage}).*)`, destination: `/${defaultLocale}/:path` }],
+    afterFiles: [
+      { source: "/", destination: `/${defaultLocale}` },
+      { source: `/:path((?!${notAPage}).*)`, destination: `/${defaultLocale}/:path` },
+    ],
   }),
-  redirects: async () => [
-    { source: `/${defaultLocale}`, destination: "/", permanent: true },
-    { source: `/${defaultLocale}/:path+`, destination: "/:path+", permanent: true },
-  ],
   headers: async () => [
     { source: "/:path*", headers: list(HEADERS) },
     { source: "/:path((?!_next/static/).*)", headers: list(DOCUMENT_HEADERS) },

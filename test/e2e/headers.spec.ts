@@ -169,6 +169,25 @@ test("files, the API and what is not there are no less careful", async ({ reques
   expect((await request.get(contact)).status(), contact).toBe(200);
 });
 
+test("an address with the default language or a slash at its end leads to the one without", async ({ request }) => {
+  const addresses = {
+    "/en": "/",
+    "/en/method?a=1": "/method?a=1",
+    "/learn/team/": "/learn/team",
+    "/fr/": "/fr",
+    "/en/%5Cexample.org": "/%5Cexample.org",
+  };
+  for (const [address, place] of Object.entries(addresses)) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect(response.status(), address).toBe(308);
+    const { location = "", ...headers } = response.headers();
+    const { origin } = new URL(response.url());
+    expect(new URL(location, origin).href, address).toBe(origin + place);
+    expect(headers, address).toMatchObject({ ...EVERYWHERE, ...ON_DOCUMENTS });
+    expect(directives(response)["default-src"], address).toEqual(["'none'"]);
+  }
+});
+
 test("a script that somebody slips in does not run, on pages of both kinds", async ({ browser, baseURL }) => {
   for (const path of ["/", "/r/hello"]) {
     // The browser complains of what it refuses, so the page is none that is watched for complaints.

@@ -55,14 +55,6 @@ for (const [locale, prefix, { notFound }] of [
   });
 }
 
-test("an address with the default language leads to the one without", async ({ page }) => {
-  const addresses = { "/en": "/", "/en/method": "/method", "/en/learn/team": "/learn/team" };
-  for (const [address, place] of Object.entries(addresses)) {
-    await page.goto(address);
-    await expect(page).toHaveURL(place);
-  }
-});
-
 test("what browsers and crawlers ask for without being told to is no fault of the server", async ({ request }) => {
   for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
     expect((await request.get(path)).status(), path).toBeLessThan(500);
