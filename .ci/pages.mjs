@@ -13,12 +13,14 @@ export function builtRoutes() {
   }));
 }
 
-/** What the build made ahead in each language, each with its file. */
-export function builtPages() {
+const usualFile = (route) => `.next/server/app${route}.${/-words\//.test(route) ? "body" : "html"}`;
+
+/**
+ * What the build made ahead in each language, each with its file.
+ * @param fileOf the file of a route, for builds that put it elsewhere
+ */
+export function builtPages(fileOf = usualFile) {
   return builtRoutes()
     .filter(({ route }) => locales.includes(route.split("/")[1]))
-    .map(({ route, ...page }) => ({
-      ...page,
-      file: `.next/server/app${route}.${/-words\//.test(route) ? "body" : "html"}`,
-    }));
+    .map(({ route, ...page }) => ({ ...page, file: fileOf(route) }));
 }

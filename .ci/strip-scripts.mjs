@@ -1,11 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
-import { builtPages } from "./pages.mjs";
-
-/**
- * Pages that are only read carry no script of Next: where nothing of ours runs in the browser, there is nothing for it
- * to bring to life. Header and footer have a small script of their own (`app/_ui/page-script.ts`).
- */
 
 /** Stands around every page for when a script of it fails. */
 const ERROR_PAGE = "[project]/app/[locale]/error.tsx";
@@ -24,8 +18,11 @@ function isOnlyRead({ source, file }) {
   return ours.every((path) => path.startsWith(ERROR_PAGE));
 }
 
-for (const { file } of builtPages().filter(isOnlyRead)) {
-  const bare = readFileSync(file, "utf8").replace(FILE, "").replace(INLINE, "");
-  // In place, and in the folder that runs by itself.
-  for (const copy of [file, `.next/standalone/${file}`].filter(existsSync)) writeFileSync(copy, bare);
+/**
+ * Pages that are only read carry no script of Next: where nothing of ours runs in the browser, there is nothing for it
+ * to bring to life. Header and footer have a small script of their own (`app/_ui/page-script.ts`).
+ */
+export function stripScripts(pages) {
+  for (const { file } of pages.filter(isOnlyRead))
+    writeFileSync(file, readFileSync(file, "utf8").replace(FILE, "").replace(INLINE, ""));
 }

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { serverCommand } from "./serving/servers";
 import { CHROMIUM_ARGS, ensureChromium } from "./support/chromium";
 
 const PORT = Number(process.env.TEST_PORT ?? 3210);
@@ -29,9 +30,10 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx next start --port ${PORT}`,
+    command: serverCommand(PORT),
     cwd: "..",
     url: `http://localhost:${PORT}/icon.svg`,
     reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });

@@ -1,0 +1,8 @@
+import { buildWorker } from "./build-worker.mjs";
+import { stripScripts } from "./strip-scripts.mjs";
+
+/** What this site makes of the pages that Next has built; the worker is made of what is left of them. */
+export async function finish(pages) {
+  stripScripts(pages);
+  await buildWorker(pages);
+}
