@@ -119,6 +119,7 @@ test("every page runs its own scripts alone, and stands in no frame of others", 
     expect(response.headers(), path).toMatchObject({ ...EVERYWHERE, ...ON_DOCUMENTS });
     expect(response.headers()["cross-origin-resource-policy"], path).toBe("same-origin");
     expect(directives(response)["frame-ancestors"], path).toEqual(["'self'"]);
+    expect(response.headers()["cache-control"], path).toMatch(/^public, max-age=\d+, s-maxage=31536000|no-store/);
     await expectOwnScripts(response, path);
   }
   const nonce = async () => directives(await request.get("/r/hello"))["script-src"]?.[1];
