@@ -2,7 +2,7 @@
 const SERVERS: Record<string, (port: number) => string> = {
   node: (port) => `npx next start --port ${port}`,
   standalone: (port) => `PORT=${port} node .next/standalone/server.js`,
-  lambda: (port) => `npx tsx test/serving/lambda.ts ${port}`,
+  lambda: (port) => `NODE_ENV=production npx tsx test/serving/lambda.ts ${port}`,
   two: (port) => `npx tsx test/serving/two.ts ${port}`,
 };
 
