@@ -37,7 +37,9 @@ export function conditionOf(evidence: Evidence, parameters: Parameters): Advice 
   if (profile.context.office === "working") return about("condition-office", "context.office");
   if (decisions.verdict === "not-now") {
     const interfaces = levelOf(evidence.profile, "complexity.interfaces");
-    if (interfaces !== null && interfaces < bounds.apart) return about("simple-apart", "complexity.interfaces");
+    // Where people are missing there is something to settle, even if the projects stand apart.
+    if (interfaces !== null && interfaces < bounds.apart && profile.context.purpose !== "people")
+      return about("simple-apart", "complexity.interfaces");
     if (profile.size.level < bounds.few) return about("simple-few", "size.projects");
   } else {
     const obstacle = obstacleOf(evidence, bounds.obstacle);

@@ -16,4 +16,5 @@ export const MEASURES = [
   "lessons-used",
   "leads-ready",
   "owner-hours",
+  "milestones-held",
 ] as const;

@@ -1,7 +1,7 @@
 import type { Parameters } from "@/lib/questionnaire/types";
 import { decideFlavour } from "./flavour";
 import { addServices } from "./gather-evidence";
-import { MEASURES } from "./measures";
+import { chooseMeasures } from "./measuring";
 import { decideOutline } from "./outline";
 import type { Profile } from "./profile";
 import { revisitWhen } from "./revisit";
@@ -25,6 +25,8 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
   const office = { verdict, type: type.id, style: style.id, reach: reach.id, practice };
   const services = chooseServices(evidence, type.id, size.fte.likely, parameters);
   addServices(evidence, services);
+  const risks = applyRules(parameters.risks, RISKS, evidence, parameters.amounts.risks);
+  const roadmap = planRoadmap(evidence, size.fte.likely, { services, risks }, parameters);
   return {
     need,
     type,
@@ -36,9 +38,9 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     flavour: decideFlavour(type.id, evidence, parameters),
     team: staffTeam(evidence, office, size, parameters),
     services,
-    roadmap: planRoadmap(evidence, size.fte.likely, services, parameters),
-    measures: applyRules(parameters.measures, MEASURES, evidence, parameters.amounts.measures),
-    risks: applyRules(parameters.risks, RISKS, evidence, parameters.amounts.risks),
+    roadmap,
+    measures: chooseMeasures(evidence, roadmap, parameters),
+    risks,
     revisit: revisitWhen(evidence, verdict, reach.id, parameters),
   };
 }

@@ -19,4 +19,6 @@ export const RISKS = [
   "no-authority",
   "quiet-slide",
   "all-in-one-head",
+  "habits-fade",
+  "rules-creep",
 ] as const;

@@ -1,10 +1,10 @@
-import { PHASES, type Phase, type Plan } from "@/lib/questionnaire/plan";
+import { PHASES, type Phase, type Plan, type RiskRule } from "@/lib/questionnaire/plan";
 import type { Evidence } from "./evidence";
 import type { Ranking } from "./ranking";
 import { answersBehind, type CitingWay, callRules } from "./rules";
 import { type PlainStep, plainSteps } from "./step-table";
 import { STEPS } from "./steps";
-import type { Service, Step } from "./types";
+import type { Advice, Service, Step } from "./types";
 
 type Amounts = Plan["amounts"]["steps"];
 
@@ -24,16 +24,28 @@ interface Choice {
 
 const NONE: Choice[] = [];
 
+/** What a plan has to go with: what the office does, and how it can fail, the likeliest first. */
+interface Setting {
+  services: Service[];
+  risks: Advice[];
+}
+
 /**
- * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each service that the office
- * begins with, one for the area of practice that is farthest behind, what no plan leaves out, something in each phase,
- * and then the next by points. It brings no service that is left out or kept as it is, and those to add
- * later only once the office runs. A step comes after those that it builds on.
+ * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each
+ * service that the office begins with, one for the area of practice that is farthest behind, what no plan leaves out,
+ * what meets the likeliest risks, something in each phase, and then the next by points. It brings no service that is
+ * left out or kept as it is, and those to add later only once the office runs. A step comes after those that it builds
+ * on.
  * @param fte full-time equivalents of the office, or of the part-time owner
  */
-export function planRoadmap(evidence: Evidence, fte: number, services: Service[], { steps, amounts }: Plan): Step[] {
+export function planRoadmap(evidence: Evidence, fte: number, { services, risks }: Setting, tables: Plan): Step[] {
+  const { steps, amounts } = tables;
   const choices = allowedBy(services, callRules(steps, STEPS, evidence), plainSteps(steps));
-  takeSteps(choices, evidence, mostFor(fte, amounts.steps), amounts.steps);
+  const cures = risks.flatMap(({ id }) => {
+    const { cure } = tables.risks[id] as RiskRule;
+    return cure ? [cure] : [];
+  });
+  takeSteps(choices, cures, evidence, mostFor(fte, amounts.steps), amounts.steps);
   const plan: Step[] = [];
   const add = (choice: Choice) => {
     if (choice.isPlanned) return;
@@ -42,7 +54,7 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
     const { way, step } = choice;
     plan.push({
       id: way.id,
-      because: answersBehind(way, evidence),
+      because: answersFor(choice, services, evidence),
       phase: phaseAt(plan.length, choice, amounts),
       impact: step.impact,
       effort: step.effort,
@@ -50,8 +62,17 @@ export function planRoadmap(evidence: Evidence, fte: number, services: Service[]
   };
   for (const choice of choices)
     if (choice.isTaken && choice.stage !== "later" && plan.length < amounts.steps.first) add(choice);
+  // What no plan leaves out opens its phase: the others follow where it was tried.
+  for (const choice of choices) if (choice.isTaken && choice.step.must) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
   return plan;
+}
+
+/** The answers behind a step; where it is there for what the office begins with alone, those behind that service. */
+function answersFor({ way, step, stage }: Choice, services: Service[], evidence: Evidence): string[] {
+  const own = answersBehind(way, evidence);
+  if (own.length > 0 || stage !== "start") return own;
+  return services.find(({ id }) => id === step.service)?.because ?? own;
 }
 
 /** The most steps for an office of this size. */
@@ -77,7 +98,9 @@ function allowedBy(services: Service[], { ones, amounts }: Ranking<CitingWay>, s
   for (const choice of choices) {
     for (const place of choice.step.leadsTo) {
       const next = placed[place];
-      if (next) next.before = next.before === NONE ? [choice] : [...next.before, choice];
+      if (!next) continue;
+      next.before = next.before === NONE ? [choice] : [...next.before, choice];
+      if (isLater(choice.phase, next.phase)) choice.phase = next.phase;
     }
   }
   return choices;
@@ -94,14 +117,24 @@ function phaseFor(phase: Phase, stage: Service["stage"] | undefined): Phase {
   return stage === "later" && phase !== "improve" ? "run" : phase;
 }
 
-function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { top, enough }: Amounts): void {
+/** @param cures for each risk that some step meets, those steps; the likeliest risk first */
+function takeSteps(
+  choices: Choice[],
+  cures: string[][],
+  { practice }: Evidence,
+  most: number,
+  { first, top, enough }: Amounts,
+): void {
   let places = most;
+  /** What comes first is no routine yet, whatever its phase. */
+  const early = choices.filter(({ stage }) => stage !== "later").slice(0, first);
   const empty: Phase[] = [...PHASES];
   const take = (choice: Choice) => {
     if (choice.isTaken) return;
     choice.isTaken = true;
     places--;
-    const filled = empty.indexOf(choice.phase);
+    const isTried = early.includes(choice) && isLater(choice.phase, "pilot");
+    const filled = empty.indexOf(isTried ? "pilot" : choice.phase);
     if (filled >= 0) empty.splice(filled, 1);
   };
   const [farthest] = practice;
@@ -120,6 +153,12 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
     if (stage === "start") meet(choice, step.service as string, "service");
     if (step.dimension === area && area !== null) meet(choice, area, "dimension");
   }
+  for (const [place, ids] of cures.entries()) {
+    if (places <= (place < top ? 0 : empty.length)) break;
+    const able = choices.filter(({ way }) => ids.includes(way.id));
+    if (able.length === 0 || able.some(({ isTaken }) => isTaken)) continue;
+    take(able.toSorted((a, b) => ids.indexOf(a.way.id) - ids.indexOf(b.way.id))[0] as Choice);
+  }
   /** Where there is room for it too, what it builds on is taken first. */
   const takeAfter = (choice: Choice, room: number) => {
     let missing = 0;
@@ -135,7 +174,9 @@ function takeSteps(choices: Choice[], { practice }: Evidence, most: number, { to
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);
 }
 
+const isLater = (one: Phase, other: Phase) => PHASES.indexOf(one) > PHASES.indexOf(other);
+
 /** The phase of a step at a place of the plan: what comes first begins with the pilot at the latest. */
 export function phaseAt(place: number, { phase }: { phase: Phase }, { steps }: Plan["amounts"]): Phase {
-  return place < steps.first && PHASES.indexOf(phase) > PHASES.indexOf("pilot") ? "pilot" : phase;
+  return place < steps.first && isLater(phase, "pilot") ? "pilot" : phase;
 }

@@ -76,4 +76,7 @@ export const STEPS = [
   "answer-in-time",
   "stop-a-report",
   "settle-the-office",
+  "repair-the-office",
+  "try-on-one-part",
+  "what-held",
 ] as const;

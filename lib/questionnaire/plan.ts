@@ -146,8 +146,16 @@ export interface ServiceTable {
   catalogue: Record<string, ServiceRow>;
 }
 
+/** How it can fail. */
+export interface RiskRule extends Rule {
+  /** Steps that meet it, the best first: the plan holds one of them where there is room. */
+  cure?: string[];
+}
+
 /** How to see that it works. */
-interface MeasureRule extends Rule {
+export interface MeasureRule extends Rule {
+  /** What makes what it reads: one of these steps has to be in the plan, or one of these signals to hold. */
+  reads?: { steps: string[]; signals: string[] };
   /** True where it can be read before anything changes. */
   baseline: boolean;
   /** True where a hundred days see a second reading or, without one before anything changes, the first. */
@@ -198,7 +206,7 @@ interface Revisit {
 export interface Plan {
   steps: Record<string, StepRule>;
   measures: Record<string, MeasureRule>;
-  risks: Record<string, Rule>;
+  risks: Record<string, RiskRule>;
   /** What moves the level called for, in each dimension of practice: levels for each signal. */
   targets: Record<string, { source: string; points: Record<string, number> }>;
   /** Answers that hardly go together: sets of questions with the options that clash when all of them are given. */

@@ -33,6 +33,7 @@ const UNASKED: Record<string, Partial<Record<Kind, string[]>>> = {
       "ask-the-users",
       "stop-a-report",
       "settle-the-office",
+      "repair-the-office",
       "keep-what-works",
       "tell-everyone",
     ],

@@ -13,14 +13,20 @@ const revisit = z.strictObject({
   besides: z.record(id, rule),
 });
 
+const measure = rule.extend({
+  baseline: z.boolean(),
+  early: z.boolean(),
+  reads: z.strictObject({ steps: z.array(id), signals: z.array(z.string()) }).optional(),
+});
+
 /**
  * The tables of the advice. That the signals, types, roles and services they name exist is known to the model alone,
  * and tested there.
  */
 export const planSchema = z.strictObject({
   steps,
-  measures: z.record(id, rule.extend({ baseline: z.boolean(), early: z.boolean() })),
-  risks: z.record(id, rule),
+  measures: z.record(id, measure),
+  risks: z.record(id, rule.extend({ cure: z.array(id).min(1).optional() })),
   targets: z.record(id.or(dimension), sourced),
   contradictions: z.record(id, z.array(z.record(id, z.array(id).min(1))).min(1)),
   staffing,

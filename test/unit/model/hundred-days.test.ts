@@ -73,7 +73,7 @@ describe("the first hundred days", () => {
   it("win backing before anything else, then look, settle and begin", () => {
     const { steps } = daysOf(adviceFor({ ...ORDINARY, sponsor: "nobody", portfolio: "no-list", shape: "programme" }));
     const ids = Object.fromEntries(Object.entries(steps).map(([part, list]) => [part, list.map(({ id }) => id)]));
-    expect(ids.prepare).toEqual(["find-sponsor", "listen-first"]);
+    expect(ids.prepare).toEqual(["find-sponsor", "programme-board", "listen-first"]);
     expect(ids.assess).toEqual(["project-list"]);
     expect(ids.act).toContain("stage-decisions");
   });
@@ -140,6 +140,6 @@ describe("the first hundred days of a plan that is written out", () => {
 
   it("have a single win where nothing has more effect than effort, and none once all runs", () => {
     expect(winsOf(["lead-training", "light-checkpoints"])).toEqual(["lead-training"]);
-    expect(winsOf(["monthly-review", "limit-work"])).toEqual([]);
+    expect(winsOf(["monthly-review", "what-held"])).toEqual([]);
   });
 });

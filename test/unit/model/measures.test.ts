@@ -9,7 +9,7 @@ const QUICK: Case[] = [
   ["projects-per-person", "judgement", ORDINARY, { projects: "over-100" }],
   ["projects-per-person", "judgement", { ...ORDINARY, resources: "matched" }, { resources: "tug-of-war" }],
   ["idea-to-start", "judgement", { ...ORDINARY, portfolio: "ranked" }, { portfolio: "loudest" }],
-  ["waiting-days", "judgement", { ...ORDINARY, control: "mostly-kept" }, { interfaces: "chain" }],
+  ["waiting-days", "judgement", QUIET, { interfaces: "chain" }],
   ["decision-days", "judgement", ORDINARY, { shape: "programme" }],
   ["list-complete", "judgement", ORDINARY, { portfolio: "no-list" }],
   ["leads-satisfied", "judgement", ORDINARY, { rules: "refused" }],
@@ -20,7 +20,8 @@ const QUICK: Case[] = [
   ["owner-hours", "judgement", ORDINARY, { method: "gates", portfolio: "ranked" }],
   ["benefit-reached", "judgement", ORDINARY, { stakes: "survival" }],
   ["report-time", "judgement", { ...ORDINARY, people: "250-599" }, { projects: "over-100" }],
-  ["surprises", "judgement", ORDINARY, { change: "turbulent" }],
+  ["surprises", "judgement", { ...ORDINARY, shape: "programme" }, { change: "turbulent" }],
+  ["milestones-held", "judgement", ORDINARY, { shape: "one-at-a-time" }],
 ];
 
 const FULL: Case[] = [
@@ -43,11 +44,14 @@ const FULL: Case[] = [
   ["waiting-days", "judgement", NEEDY, { interfaces: "often" }],
   ["gates-held", "judgement", NEEDY, { method: "own-way" }],
   ["owner-hours", "judgement", NEEDY, { people: "10-29" }],
+  ["milestones-held", "judgement", NEEDY, { shape: "programme" }],
 ];
 
 holdCases("measure", MEASURES, { quick: QUICK, full: FULL }, (id) => quick.parameters.measures[id]?.source);
 holdCount("measure", 3, 5);
 
 it("without a unit, what is measured first is whether its owner has the hours", () => {
-  expect(adviceFor({ ...QUIET, means: "nothing" }).measures[0]?.id).toBe("owner-hours");
+  expect(adviceFor({ ...ORDINARY, method: "gates", portfolio: "ranked", means: "nothing" }).measures[0]?.id).toBe(
+    "owner-hours",
+  );
 });

@@ -23,6 +23,8 @@ const QUICK: Case[] = [
   ["built-for-the-auditor", "duddy-perry", ORDINARY, { oversight: "required" }],
   ["quiet-slide", "judgement", ORDINARY, { people: "under-10", projects: "2-5", interfaces: "separate" }],
   ["all-in-one-head", "judgement", ORDINARY, { people: "under-10", projects: "2-5", interfaces: "separate" }],
+  ["habits-fade", "judgement", { ...ORDINARY, people: "under-10" }, { control: "foreseen" }],
+  ["rules-creep", "judgement", { ...ORDINARY, method: "improved" }, { people: "under-10" }],
 ];
 
 const FULL: Case[] = [
@@ -46,6 +48,8 @@ const FULL: Case[] = [
   ["next-reorganisation", "esi-2012", { ...NEEDY, shape: "programme" }, { shape: "shared" }],
   ["quiet-slide", "judgement", NEEDY, { people: "10-29" }],
   ["all-in-one-head", "judgement", NEEDY, { people: "10-29" }],
+  ["habits-fade", "judgement", { ...NEEDY, "plan-use": "monthly" }, { people: "under-10" }],
+  ["rules-creep", "judgement", NEEDY, { people: "under-10" }],
 ];
 
 holdCases("risk", RISKS, { quick: QUICK, full: FULL }, (id) => quick.parameters.risks[id]?.source);

@@ -14,15 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "179509d0c6c2c2369e75213db22ad54024bd91d146d08e641ec4ba80ce45c697",
+    sha256: "70c91a7dee654e6043e79d54ebb7ad21c68c513c4c993d2b3b4af361a139b52f",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "56be0522b39f2a989c112c19aae3d51e9be95d2484750e4fc74e9afbdde4b7d3",
+    sha256: "1aced3fbaef4ebd3d337a67e6befe2f5813e860f094349c6e5e27c533b102740",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "092b535050e4f0374da3d5bfc6ad531ecef4711e8c036a812c8c695fc59c2215",
+    sha256: "0523fb6e93df99081117435b5e59c01b77b1fae7ab401288de8a31657b586d88",
   },
   {
     file: "questionnaires/plan-1/targets.json",
@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "007e72a8d8cbdcdd9d92bd91ee83e8dd7fd65e2f84c562b6a3053201a50d411a",
+    sha256: "1cfd6e4701e04d7f3ca89b525d0b41ad3e3cb6e96c3507e4f18a024895369fd5",
   },
   {
     file: "questionnaires/plan-1/amounts.json",

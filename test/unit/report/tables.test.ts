@@ -102,6 +102,6 @@ describe("the plan as tasks", () => {
     expect(of("2026-12-01").get("Find out")).toEqual(["2026-12-01", "2027-01-01"]);
     expect(of("2027-01-31").get("Find out")).toEqual(["2027-01-31", "2027-02-28"]);
     expect(of("2026-12-01").get("Try")).toEqual(["2027-01-01", "2027-04-01"]);
-    expect(of("2026-12-01").get("Improve")?.[1]).toBe("2027-12-01");
+    expect(of("2026-12-01").get("Run")?.[1]).toBe("2027-12-01");
   });
 });
