@@ -58,7 +58,7 @@ export function fromSummary(edition: Edition, summary: Summary): Decision {
     },
     recommendation: {
       need: summary.need,
-      type: rankTypes(type.id, type.fits, parameters),
+      type: rankTypes(type.id, type.fits, summary.need, parameters),
       style: choice(style),
       reach: choice(reach),
       sourcing: choice(summary.sourcing),

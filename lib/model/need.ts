@@ -1,5 +1,5 @@
 import type { Parameters } from "@/lib/questionnaire/types";
-import { cifterSum } from "./cifter";
+import { cifterBand, cifterSum } from "./cifter";
 import type { Profile } from "./profile";
 import { position } from "./scale";
 import { type Need, type Override, VERDICTS, type Verdict } from "./types";
@@ -8,14 +8,15 @@ import { type Need, type Override, VERDICTS, type Verdict } from "./types";
  * Whether a PMO is needed: pressure (size and complexity) minus capability (maturity), 0–100, against three thresholds.
  * Precedent: Canada compares project complexity with organisational capacity before it grants authority (Treasury
  * Board guides). Weights and thresholds are judgement. A mandate, one programme of some complexity, or an office
- * that works and is needed makes it at least `recommended`. No verdict where too little was answered.
+ * that works and is needed makes it at least `recommended`; practice well beyond what the work calls for makes
+ * `recommended` a `lightweight`. No verdict where too little was answered.
  */
 export function decideNeed(profile: Profile, parameters: Parameters): Need {
   const score = needScore(profile.size.level, profile.complexity.level, profile.maturity.level, parameters);
   const lowest = needScore(profile.size.lowest, profile.complexity.lowest, profile.maturity.highest, parameters);
   const highest = needScore(profile.size.highest, profile.complexity.highest, profile.maturity.lowest, parameters);
   const lift = overrideOf(profile, parameters);
-  const scored = verdictAt(score, parameters);
+  const scored = heldBack(verdictAt(score, parameters), profile, "level", parameters);
   const override = lift && isBelowUnit(scored) ? lift : null;
   const verdict = override ? "recommended" : scored;
   const enough = hasEnough(profile, parameters);
@@ -24,7 +25,7 @@ export function decideNeed(profile: Profile, parameters: Parameters): Need {
     score,
     lowest,
     highest,
-    borderline: enough && !override ? neighbourOf(score, verdict, parameters) : null,
+    borderline: enough && !override ? neighbourOf(score, verdict, profile, parameters) : null,
     stable: enough && isStable(profile, lowest, highest, parameters),
     override: enough ? override : null,
   };
@@ -56,6 +57,24 @@ export function verdictAt(score: number, { need }: Parameters): Verdict {
   if (score >= strong) return "strong";
   if (score >= recommended) return "recommended";
   return score >= lightweight ? "lightweight" : "not-now";
+}
+
+type End = "level" | "lowest" | "highest";
+
+/**
+ * A unit that is only recommended would have nothing to do where practice is already well beyond what the work calls
+ * for: Canada too asks for oversight only where complexity exceeds capacity. The distance is judgement.
+ */
+function heldBack(verdict: Verdict, profile: Profile, end: End, parameters: Parameters): Verdict {
+  return verdict === "recommended" && isAhead(profile, end, parameters) ? "lightweight" : verdict;
+}
+
+/** At the end of what open answers leave possible that speaks least for a unit, or most. */
+function isAhead({ maturity, complexity }: Profile, end: End, parameters: Parameters): boolean {
+  const level = { level: maturity.level, lowest: maturity.highest, highest: maturity.lowest }[end];
+  const called = parameters.target[cifterBand(cifterSum(position(complexity[end]), parameters), parameters)];
+  // As it is displayed, in tenths.
+  return Math.round(10 * (level - called)) >= 10 * parameters.need.practiceAhead;
 }
 
 /** True for the verdicts that advise against a unit. */
@@ -95,9 +114,10 @@ function hasEnough({ coverage, size, complexity, maturity }: Profile, parameters
   return coverage >= parameters.coverage.minimum && sides.every((side) => side.coverage > 0);
 }
 
-function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): Verdict | null {
+function neighbourOf(score: number, verdict: Verdict, profile: Profile, parameters: Parameters): Verdict | null {
   const { borderline } = parameters.need;
-  const nearby = [verdictAt(score - borderline, parameters), verdictAt(score + borderline, parameters)];
+  const at = (points: number) => heldBack(verdictAt(points, parameters), profile, "level", parameters);
+  const nearby = [at(score - borderline), at(score + borderline)];
   return nearby.find((other) => other !== verdict) ?? null;
 }
 
@@ -105,13 +125,11 @@ function neighbourOf(score: number, verdict: Verdict, parameters: Parameters): V
 function isStable(profile: Profile, lowest: number, highest: number, parameters: Parameters): boolean {
   if (profile.open.length === 0) return true;
   const verdictOf = (score: number, end: End) => {
-    const verdict = verdictAt(score, parameters);
+    const verdict = heldBack(verdictAt(score, parameters), profile, end, parameters);
     return isBelowUnit(verdict) && isLifted(profile, end, parameters) ? "recommended" : verdict;
   };
   return verdictOf(lowest, "lowest") === verdictOf(highest, "highest");
 }
-
-type End = "lowest" | "highest";
 
 /** True where a fact lifts the verdict at this end of what the open answers leave possible. */
 function isLifted(profile: Profile, end: End, parameters: Parameters): boolean {

@@ -41,14 +41,15 @@ export function decideType(profile: Profile, need: Need, verdict: Verdict, param
   };
   keepWithinLimits(fits, drivers, profile, parameters);
   const best = UNITS.reduce((a, b) => (fits[b] > fits[a] ? b : a));
-  fits.none = clamp(fits[best] - unitLead(need, parameters), 0, 100);
-  return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, parameters);
+  fits.none = clamp(fits[best] - unitLead(need, verdict, parameters), 0, 100);
+  return rankTypes(isBelowUnit(verdict) ? "none" : best, fits, need, parameters);
 }
 
 /**
  * A type that a culture rejects does not work: `directive` needs people who follow rules, or project managers who are
- * central already, and people and projects enough for a pool; openly refused rules leave `supportive`, unless those who
- * supervise rule it out. Judgement.
+ * central already, and people and projects enough for a pool, and nothing that departments with full-time project
+ * managers of their own would give up; openly refused rules leave `supportive`, unless those who supervise rule it out.
+ * Judgement.
  */
 function keepWithinLimits(
   fits: Record<TypeId, number>,
@@ -66,7 +67,8 @@ function keepWithinLimits(
   const supervised = isSupervised(profile, limits.supervised);
   if (below(limits.controlling) && !supervised) fits.controlling = behind(fits.controlling, fits.supportive);
   if (supervised) fits.supportive = behind(fits.supportive, fits.controlling);
-  if (small || below(floor)) fits.directive = behind(fits.directive, Math.max(fits.supportive, fits.controlling));
+  const unwanted = small || below(floor) || context.managers === "spread";
+  if (unwanted) fits.directive = behind(fits.directive, Math.max(fits.supportive, fits.controlling));
 }
 
 /** A central body is demanded; or outsiders ask for proof, and to give it is what the office is for. */
@@ -75,9 +77,19 @@ function isSupervised(profile: Profile, level: number): boolean {
   return mandate === true || (purpose === "compliance" && (levelOf(profile, "complexity.legal") ?? 0) >= level);
 }
 
-/** Adds to the chosen type the best of the others and how far it is behind. */
-export function rankTypes(id: TypeId, fits: Record<TypeId, number>, { type }: Parameters): PmoType {
-  const runnerUp = TYPES.filter((other) => other !== id).reduce((a, b) => (fits[b] > fits[a] ? b : a));
+/**
+ * Adds to the chosen type the best of the others and how far it is behind. To have no unit is a rival of one only where
+ * the verdict is close to it: beyond that, the question is which type.
+ */
+export function rankTypes(
+  id: TypeId,
+  fits: Record<TypeId, number>,
+  { borderline }: Pick<Need, "borderline">,
+  { type }: Parameters,
+): PmoType {
+  const isOpen = id === "none" || (borderline !== null && isBelowUnit(borderline));
+  const rivals = isOpen ? TYPES : UNITS;
+  const runnerUp = rivals.filter((other) => other !== id).reduce((a, b) => (fits[b] > fits[a] ? b : a));
   const margin = fits[id] - fits[runnerUp];
   return { id, fits, runnerUp, margin, borderline: margin < type.borderline };
 }
@@ -139,8 +151,12 @@ export function closeness(value: number | null, place: number): number | null {
   return value === null ? null : 1 - Math.abs(value - place) / Math.max(place, 1 - place);
 }
 
-/** How far a unit is ahead of none: the distance of the need from its threshold; an override keeps it ahead. */
-function unitLead({ score, override }: Need, { need, type }: Parameters): number {
-  const distance = score - need.thresholds.recommended;
-  return override ? Math.max(distance, type.mandateLead) : distance;
+/**
+ * How far a unit is ahead of none, in points of fit: the distance of the need from its threshold; a fact that decides
+ * against the score keeps ahead what it decides for.
+ */
+function unitLead({ score, override }: Need, verdict: Verdict, { need, type }: Parameters): number {
+  const distance = type.needPoint * (score - need.thresholds.recommended);
+  if (override) return Math.max(distance, type.mandateLead);
+  return isBelowUnit(verdict) ? Math.min(distance, -type.needPoint) : distance;
 }

@@ -111,7 +111,7 @@ function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts:
   return {
     questionnaire: { id, edition },
     coverage: applicable === 0 ? 0 : (applicable - open.length) / applicable,
-    size: meanLevel(dimensions, "size"),
+    size: meanLevel(withLargeProjects(dimensions, parameters), "size"),
     complexity: Object.assign(complexity, { sum, band }),
     maturity: Object.assign(maturity, { weakest: weakestOf(dimensions), target: parameters.target[band] }),
     readiness: meanLevel(dimensions, "readiness"),
@@ -136,6 +136,26 @@ function capProjects(dimensions: Dimension[], { size }: Parameters): void {
   if (people.coverage > 0) projects.level = Math.min(projects.level, people.level + ahead);
   projects.lowest = Math.min(projects.lowest, people.lowest + ahead);
   projects.highest = Math.min(projects.highest, people.highest + ahead);
+}
+
+/**
+ * Few projects of many people are large ones, and no less to look after: for the size alone, the level of projects
+ * stays within reach of the level of people from below too. Judgement, after the published curves, which size an office
+ * by people.
+ */
+function withLargeProjects(dimensions: Dimension[], { size }: Parameters): Dimension[] {
+  const people = dimensions.find(({ id }) => id === "size.people");
+  const place = dimensions.findIndex(({ id }) => id === "size.projects");
+  const projects = dimensions[place];
+  if (!people || !projects) return dimensions;
+  const behind = 4 * size.projectsBelowPeople;
+  const atLeast = (end: "level" | "lowest" | "highest") => Math.max(projects[end], people[end] - behind);
+  return dimensions.with(place, {
+    ...projects,
+    level: people.coverage > 0 ? atLeast("level") : projects.level,
+    lowest: atLeast("lowest"),
+    highest: atLeast("highest"),
+  });
 }
 
 function weakestOf(dimensions: Dimension[]): string | null {

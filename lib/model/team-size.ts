@@ -94,16 +94,19 @@ export function affordable(evidence: Evidence, { team: { affordable: caps } }: P
 }
 
 /**
- * Project managers of a pool, from the projects that run at once; published loads are 3-5 projects a manager. Never
- * more than one for every eight people on projects, the lower end of what is published.
+ * Project managers of a pool, from the projects that run at once; published loads are 3-5 projects a manager. Large
+ * projects take more: at least one manager for every sixteen people on projects, as far as there are projects for them
+ * (judgement: half of the published one for eight). Never more than one for every eight.
  */
 function poolOf({ quantities }: Profile, style: StyleId, managers: Parameters["managers"]): Range | null {
   if (style !== "resource-pool" || !quantities.projects) return null;
   const [fewest, most] = managers.projects;
   const { low, high } = quantities.projects;
   const people = quantities.people ?? { low: Infinity, high: Infinity };
-  const posts = (projects: number, load: number, staff: number) =>
-    Math.max(1, Math.round(Math.min(projects / load, staff / managers.people)));
+  const posts = (projects: number, load: number, staff: number) => {
+    const wanted = Math.max(projects / load, Math.min(projects, staff / managers.largeProject));
+    return Math.max(1, Math.round(Math.min(wanted, staff / managers.people)));
+  };
   return {
     low: posts(low, most, people.low),
     likely: posts(Math.sqrt(low * high), (fewest + most) / 2, Math.sqrt(people.low * people.high)),

@@ -1,8 +1,8 @@
 import { TYPES, type TypeId } from "@/lib/model/types";
+import { typeAmongRivals } from "@/lib/words/result/close-call";
 import { figure, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
 import { Choices } from "./choices";
-import { typeAmongRivals } from "./close-call";
 import { Depth } from "./depth";
 import { ReadLink } from "./read-link";
 import styles from "./result.module.css";

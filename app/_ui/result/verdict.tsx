@@ -1,8 +1,7 @@
-import { nearbyBand } from "@/lib/model/cifter";
+import { doubts } from "@/lib/words/result/doubts";
 import { gist, headline, isExisting, officeToday, peopleText } from "@/lib/words/result/headline";
 import { figure, type Message, say } from "@/lib/words/say";
 import { TypeShape } from "../type-shape";
-import { nearbyVerdict, typeAmongRivals } from "./close-call";
 import { ReadLink } from "./read-link";
 import type { DecidedProps } from "./result-props";
 import styles from "./verdict.module.css";
@@ -67,39 +66,7 @@ function sizeText({ locale, words, decided: { need, team }, assessment }: Decide
   return say(locale, text, { people, later: peopleText(locale, words, goal) });
 }
 
-/** What makes verdict and type less than certain, or the verdict more than its points. */
 function Notes(props: DecidedProps) {
-  const { locale, words } = props;
-  const { need } = props.decided;
-  const type = typeAmongRivals(props);
-  const nearby = nearbyVerdict(props);
-  const notes: string[] = [];
-  if (nearby) {
-    notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[nearby]) }));
-  }
-  // Where the verdict is close to the other side of a unit, that "no unit" is close has been said.
-  const isSaid = nearby && [type.id, type.runnerUp].includes("none");
-  if (type.borderline && !isSaid) {
-    const runnerUp = say(locale, words.typeNames[type.runnerUp]);
-    notes.push(say(locale, words.need.borderlineType, { runnerUp, margin: type.margin }));
-  }
-  if (need.override === "mandate") notes.push(say(locale, words.need.overrideMandate));
-  if (need.override === "programme") notes.push(say(locale, words.need.overrideProgramme));
-  if (need.override === "office") notes.push(say(locale, words.need.overrideOffice));
-  if (need.lowest !== need.highest) {
-    notes.push(say(locale, words.need.range, { low: figure(locale, need.lowest), high: figure(locale, need.highest) }));
-    notes.push(say(locale, need.stable ? words.need.stable : words.need.unstable));
-  }
-  const band = bandNote(props);
-  if (band) notes.push(band);
+  const notes = doubts(props);
   return notes.length > 0 && <p className={styles.notes}>{notes.join(" ")}</p>;
-}
-
-/** Where one point of difficulty decides which level of practice is called for, that is said. */
-function bandNote({ locale, words, edition, assessment }: DecidedProps): string | null {
-  const { complexity, maturity } = assessment.profile;
-  const band = nearbyBand(complexity.sum, edition.parameters);
-  if (!band) return null;
-  const { target } = maturity;
-  return say(locale, words.need.band, { sum: complexity.sum, other: edition.parameters.target[band], target });
 }

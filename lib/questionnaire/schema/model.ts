@@ -24,6 +24,7 @@ const need = z.strictObject({
   programmeComplexity: count,
   programmePeople: count,
   officePractice: level,
+  practiceAhead: positive,
 });
 
 /** Weights of a mean: without one above 0 there is none. */
@@ -52,6 +53,7 @@ const type = z.strictObject({
     controlling: share,
     supervised: level,
   }),
+  needPoint: positive,
   mandateLead: points,
   borderline: points,
 });
@@ -103,6 +105,7 @@ export const modelSchema = z.strictObject({
         }
       }),
     projectsAbovePeople: share,
+    projectsBelowPeople: share,
   }),
   complexity: z.strictObject({ sources, factors: count, moderate: count, very: count }),
   target: z.strictObject({ sources, simple: level, moderate: level, very: level }),
@@ -122,8 +125,8 @@ export const modelSchema = z.strictObject({
       ),
   }),
   team,
-  /** Project managers of a pool: projects that each leads, and people on projects for each of them at least. */
-  managers: z.strictObject({ sources, projects: ends, people: count }),
+  /** Project managers of a pool: projects that each leads, and people on projects for each, at least and where projects are large. */
+  managers: z.strictObject({ sources, projects: ends, people: count, largeProject: count }),
   reasons,
 });
 

@@ -1,3 +1,4 @@
+import { doubts } from "@/lib/words/result/doubts";
 import { gist, headline } from "@/lib/words/result/headline";
 import { figure, figureRange, say } from "@/lib/words/say";
 import { type Report, tellsFigures } from "../report";
@@ -15,15 +16,21 @@ export function meaning({ locale, words, decided, assessment }: Report): string 
   return gist(locale, words, { need, type, reach, office: assessment.profile.context.office });
 }
 
-/** What stands first: the summary as it was written, and the decisions at a glance. */
+/** What stands first: the summary as it was written, the decisions at a glance, and what makes them less than certain. */
 export function summarySection(report: Report): Section {
   const { locale, more, summary } = report;
   const paragraphs = summary.split(/\n\s*\n/).flatMap((one) => (one.trim() ? [text(one.trim())] : []));
   const { paper } = more.report;
+  const notes = doubts(report);
   return {
     id: "summary",
     heading: say(locale, paper.summary),
-    blocks: [...paragraphs, { kind: "heading", level: 2, text: say(locale, paper.glance) }, decisionTable(report)],
+    blocks: [
+      ...paragraphs,
+      { kind: "heading", level: 2, text: say(locale, paper.glance) },
+      decisionTable(report),
+      ...(notes.length > 0 ? [text(notes.join(" "))] : []),
+    ],
   };
 }
 

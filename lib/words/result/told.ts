@@ -1,8 +1,17 @@
 import type { Decided } from "@/lib/model/decided";
-import type { Assessment } from "@/lib/model/types";
+import type { Assessment, Outline, Outlined } from "@/lib/model/types";
 import type { Edition, EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "../detail";
 import type { Words } from "../load";
+
+/** What the answer alone is told from. */
+export interface Answered {
+  locale: string;
+  words: Words<"result">;
+  edition: Edition;
+  assessment: Outlined;
+  decided: Decided<Outline>;
+}
 
 /** What the sentences of a result are made from. */
 export interface Told {

@@ -60,8 +60,8 @@ describe("the worked example", () => {
       expect(decided.type.fits[type]).toBe(fit);
       if (!limited) expect(Math.round(sum)).toBe(fit);
     }
-    const { best, score, threshold, fit } = noneSum(example);
-    expect(best - (score - threshold)).toBe(fit);
+    const { best, score, threshold, each, fit } = noneSum(example);
+    expect(best - each * (score - threshold)).toBe(fit);
   });
 
   it("adds up to the points of style, place and sourcing, and the most points win", () => {

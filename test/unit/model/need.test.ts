@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideNeed, isBelowUnit, verdictAt } from "@/lib/model/need";
+import { score } from "@/lib/model/score";
 import type { Verdict } from "@/lib/model/types";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -75,6 +76,53 @@ describe("one dominant programme", () => {
   });
 });
 
+describe("one programme of many people", () => {
+  it("is as much work as many projects of theirs, and strongly needs its office", () => {
+    const mega = {
+      ...ORDINARY,
+      people: "600-plus",
+      projects: "one",
+      shape: "programme",
+      stakes: "survival",
+      interfaces: "chain",
+      change: "re-plan",
+      oversight: "proof",
+      method: "gates",
+      control: "half",
+      portfolio: "na",
+      resources: "monthly",
+    };
+    expect(adviceFor(mega).need.verdict).toBe("strong");
+  });
+});
+
+describe("practice a level beyond what the work calls for", () => {
+  const LARGE = { ...ORDINARY, people: "250-599", projects: "41-100", interfaces: "often", change: "details" };
+  const BEST = { method: "improved", control: "mostly-kept", portfolio: "ranked", resources: "monthly" };
+
+  it("leaves an office little to do, though size alone would recommend one", () => {
+    const { maturity } = profileOf({ ...LARGE, ...BEST });
+    expect(maturity.level).toBeGreaterThanOrEqual(maturity.target + 1);
+    const { need, type } = adviceFor({ ...LARGE, ...BEST });
+    expect(need.score).toBeGreaterThanOrEqual(thresholds.recommended);
+    expect(need).toMatchObject({ verdict: "lightweight", override: null });
+    expect(type?.id).toBe("none");
+    expect(type?.margin).toBeGreaterThan(0);
+  });
+
+  it("does not speak against one that is demanded, or plainly needed", () => {
+    expect(adviceFor({ ...LARGE, ...BEST, oversight: "required" }).need.verdict).toBe("recommended");
+    const vast = {
+      people: "600-plus",
+      projects: "over-100",
+      stakes: "survival",
+      interfaces: "chain",
+      change: "re-plan",
+    };
+    expect(adviceFor({ ...LARGE, ...BEST, ...vast, oversight: "proof" }).need.verdict).toBe("strong");
+  });
+});
+
 describe("a score close to a threshold", () => {
   it.each(EVERY_EDITION)(
     "$name: names the verdict on the other side, no score further away does",
@@ -82,7 +130,8 @@ describe("a score close to a threshold", () => {
       fc.assert(
         fc.property(completeAnswers(edition), (answers) => {
           const { need } = adviceFor(answers);
-          fc.pre(need.override === null);
+          const { maturity } = score(edition, answers);
+          fc.pre(need.override === null && maturity.level < maturity.target + 0.9);
           const near = Object.values(thresholds).find(
             (at) => need.score >= at - borderline && need.score < at + borderline,
           );

@@ -7,7 +7,7 @@ const QUICK: Case[] = [
   ["demand-heavy", "judgement", ORDINARY, { people: "250-599" }],
   ["demand-scale", "judgement", QUIET, { people: "600-plus" }],
   ["demand-complex", "judgement", { ...ORDINARY, stakes: "setback" }, { stakes: "year-goal" }],
-  ["demand-medium", "judgement", QUIET, { people: "250-599" }],
+  ["demand-medium", "judgement", QUIET, { people: "80-249" }],
   ["demand-light", "judgement", { ...ORDINARY, interfaces: "separate" }, { people: "10-29" }],
   [
     "practice-far",

@@ -68,8 +68,8 @@ describe("the team", () => {
   it("counts the project managers of a pool apart from the office", () => {
     const { style, team } = adviceFor(POOLED);
     expect(style?.id).toBe("resource-pool");
-    // 41 to 100 projects at three to five a manager.
-    expect(team?.pool).toEqual({ low: 8, likely: 16, high: 33 });
+    // 41 to 100 projects of 250 to 599 people: one manager for sixteen people, more than three to five projects ask for.
+    expect(team?.pool).toEqual({ low: 16, likely: 24, high: 37 });
     expect(team?.roles.map(({ id }) => id)).not.toContain("project-manager");
     expect(team?.roles.reduce((total, { fte }) => total + fte, 0)).toBeCloseTo(team?.fte.likely as number, 8);
   });

@@ -18,13 +18,17 @@ describe.each(EVERY_EDITION)("$name: the type of office and its style", ({ editi
     );
   });
 
-  it("fits at least as well as every other, from 0 to 100, with the best of the others as runner-up", () => {
+  it("fits at least as well as every other, from 0 to 100, with the best of its rivals as runner-up", () => {
     fc.assert(
       fc.property(anyAnswers(edition), (answers) => {
-        const { type } = adviceFor(answers);
+        const { need, type } = adviceFor(answers);
         if (!type) return;
-        const others = TYPES.filter((id) => id !== type.id).map((id) => type.fits[id]);
-        expect(type.fits[type.runnerUp]).toBe(Math.max(...others));
+        const others = TYPES.filter((id) => id !== type.id);
+        // Where an office is needed beyond doubt, to have none is no rival of any type.
+        const isDoubtful = type.id === "none" || need.borderline === "lightweight";
+        const rivals = isDoubtful ? others : others.filter((id) => id !== "none");
+        expect(type.fits[type.runnerUp]).toBe(Math.max(...rivals.map((id) => type.fits[id])));
+        expect(rivals).toContain(type.runnerUp);
         expect(type.margin).toBe(type.fits[type.id] - type.fits[type.runnerUp]);
         expect(type.margin).toBeGreaterThanOrEqual(0);
         expect(type.borderline).toBe(type.margin < edition.parameters.type.borderline);
@@ -41,6 +45,14 @@ describe.each(EVERY_EDITION)("$name: the type of office and its style", ({ editi
       fc.property(anyAnswers(edition), (answers) => {
         const { type } = adviceFor({ ...answers, oversight: "required" });
         if (type) expect(type.id).not.toBe("supportive");
+      }),
+    );
+  });
+
+  it("is never directive where departments have full-time project managers of their own", () => {
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        expect(adviceFor({ ...answers, managers: "spread" }).type?.id).not.toBe("directive");
       }),
     );
   });

@@ -11,7 +11,7 @@ const PINS = [
     file: "questionnaires/quick-1/edition.json",
     sha256: "46b12cf280861b7cef40eb74637a99df010bb272bd412ec9ac8f4d327617a780",
   },
-  { file: "questionnaires/model-1.json", sha256: "1d35a010be4cf7453db725699cb072bbd6da7a1d35806fdda485e1305e02f745" },
+  { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
     sha256: "70c91a7dee654e6043e79d54ebb7ad21c68c513c4c993d2b3b4af361a139b52f",

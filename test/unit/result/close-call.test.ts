@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearbyVerdict, typeAmongRivals } from "@/app/_ui/result/close-call";
 import { decide } from "@/lib/model/decide";
 import { asDecided, type Decided } from "@/lib/model/decided";
+import { nearbyVerdict, typeAmongRivals } from "@/lib/words/result/close-call";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { ORDINARY, quick } from "@/test/support/quick";
 

@@ -20,7 +20,14 @@ export function BesideTheCurves(props: MethodProps) {
         words={managers}
         sources={methodOutline(props.parameters).decisions.managers}
       >
-        <p>{say(locale, managers.text, { low, high, people: parameters.managers.people })}</p>
+        <p>
+          {say(locale, managers.text, {
+            low,
+            high,
+            people: parameters.managers.people,
+            large: parameters.managers.largeProject,
+          })}
+        </p>
         <p>{say(locale, managers.published)}</p>
         <WordList locale={locale} lines={managers.list} />
       </MethodSection>

@@ -16,6 +16,11 @@ export function NeedMethod(props: MethodProps) {
   const thresholds = { "not-now": 0, ...need.thresholds };
   const lifted = VERDICTS.find((verdict) => !isBelowUnit(verdict)) ?? "recommended";
   const bounds = { people: need.programmePeople, sum: need.programmeComplexity, level: need.officePractice };
+  const distance = {
+    above: figure(locale, 4 * size.projectsAbovePeople),
+    below: figure(locale, 4 * size.projectsBelowPeople),
+  };
+  const light = { levels: need.practiceAhead, verdict: say(locale, result.verdictNames.lightweight) };
   return (
     <MethodSection {...props} id="need" words={own} sources={methodOutline(props.parameters).decisions.need}>
       <p className={styles.formula}>{say(locale, own.formula, need.weights)}</p>
@@ -36,10 +41,11 @@ export function NeedMethod(props: MethodProps) {
           <li key={id}>{say(locale, own.overrides[id], bounds)}</li>
         ))}
       </ul>
+      <p>{say(locale, own.ahead, light)}</p>
       <p>{say(locale, own.borderline, { points: need.borderline })}</p>
       <p>{say(locale, own.coverage, { minimum: percent(locale, coverage.minimum) })}</p>
       <p>{say(locale, own.open)}</p>
-      <p>{say(locale, own.cap, { steps: figure(locale, 4 * size.projectsAbovePeople) })}</p>
+      <p>{say(locale, own.cap, distance)}</p>
     </MethodSection>
   );
 }

@@ -14,7 +14,7 @@ const DRIVERS = ["controlNeed", "acceptance", "supply"] as const;
 /** The ideal places of the types on their drivers, and the limits of each. */
 export function TypeMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
-  const { limits, acceptance, controlNeed, borderline, mandateLead } = parameters.type;
+  const { limits, acceptance, controlNeed, borderline, mandateLead, needPoint } = parameters.type;
   const own = words.decisions.type;
   const bounds = {
     people: limits.directivePeople,
@@ -25,6 +25,7 @@ export function TypeMethod(props: MethodProps) {
     level: decimal(locale, limits.supervised),
     points: borderline,
     lead: mandateLead,
+    each: needPoint,
   };
   return (
     <MethodSection {...props} id="type" words={own} sources={methodOutline(props.parameters).decisions.type}>

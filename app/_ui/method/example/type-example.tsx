@@ -15,7 +15,7 @@ export function TypeExample(props: ExampleProps) {
       <Drivers {...props} />
       <p>{say(locale, own.fitText)}</p>
       <Fits {...props} />
-      <p>{say(locale, own.noneText)}</p>
+      <p>{say(locale, own.noneText, { each: example.edition.parameters.type.needPoint })}</p>
       <p>{say(locale, own.result, { type: say(locale, result.typeNames[id]), margin })}</p>
     </ExampleSection>
   );
@@ -49,7 +49,7 @@ function Drivers({ locale, words, example }: ExampleProps) {
 
 function Fits({ locale, words, result, example }: ExampleProps) {
   const own = words.example.type;
-  const { best, score, threshold, fit: none } = noneSum(example);
+  const { best, score, threshold, each, fit: none } = noneSum(example);
   const name = (type: "none" | "supportive") => (
     <>
       <TypeShape type={type} /> {say(locale, result.typeNames[type])}
@@ -67,7 +67,7 @@ function Fits({ locale, words, result, example }: ExampleProps) {
     ),
     value: figure(locale, fit),
   }));
-  const behind = { fit: best, score, threshold };
+  const behind = { fit: best, score, threshold, each };
   return (
     <SumTable
       caption={say(locale, own.fits)}

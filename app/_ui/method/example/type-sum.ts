@@ -39,8 +39,14 @@ export function fitSums({ edition: { parameters }, profile, decided }: Example) 
   });
 }
 
-/** “No unit”: as far behind the best unit as the need is above its threshold for one. */
+/** “No unit”: behind the best unit by some points for each point of need above its threshold for one. */
 export function noneSum({ edition: { parameters }, decided: { need, type } }: Example) {
   const best = Math.max(...UNITS.map((id) => type.fits[id]));
-  return { best, score: need.score, threshold: parameters.need.thresholds.recommended, fit: type.fits.none };
+  return {
+    best,
+    score: need.score,
+    threshold: parameters.need.thresholds.recommended,
+    each: parameters.type.needPoint,
+    fit: type.fits.none,
+  };
 }
