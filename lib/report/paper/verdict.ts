@@ -21,7 +21,7 @@ export function summarySection(report: Report): Section {
   const { locale, more, summary } = report;
   const paragraphs = summary.split(/\n\s*\n/).flatMap((one) => (one.trim() ? [text(one.trim())] : []));
   const { paper } = more.report;
-  const notes = doubts(report);
+  const notes = tellsFigures(report) ? doubts(report) : [];
   return {
     id: "summary",
     heading: say(locale, paper.summary),

@@ -105,13 +105,8 @@ const FAR_OFF: { isFor: boolean; but: Answers; pairs: Record<string, string>[] }
   },
   {
     isFor: true,
-    but: { projects: "one", shape: "programme", rules: "if-useful", managers: "spread" },
-    pairs: [{ rules: "followed", projects: "16-40" }],
-  },
-  {
-    isFor: true,
     but: { people: "10-29", shape: "units", rules: "if-useful", managers: "spread" },
-    pairs: [{ rules: "followed", people: "30-79" }],
+    pairs: [{ managers: "beside-job", people: "30-79" }],
   },
   {
     isFor: false,
@@ -124,7 +119,10 @@ const FAR_OFF: { isFor: boolean; but: Answers; pairs: Record<string, string>[] }
   {
     isFor: false,
     but: { shape: "programme", managers: "central", oversight: NOT_APPLICABLE },
-    pairs: [{ people: "30-79", stakes: "year-goal" }],
+    pairs: [
+      { people: "30-79", stakes: "year-goal" },
+      { people: "80-249", stakes: "year-goal" },
+    ],
   },
 ];
 
