@@ -173,7 +173,7 @@ export const FULL_STEP_CASES: Case[] = [
   ["visit-others", "judgement", { ...NEEDY, surprises: "prepared", "bad-news": "none" }, { change: "turbulent" }],
   ["one-shelf", "judgement", { ...NEEDY, purpose: "compliance" }, { oversight: "required" }],
   ["tell-results", "judgement", { ...ORDINARY_FULL, sponsor: "interest" }, { rules: "refused" }],
-  ["note-today", "judgement", NEEDY, { people: "30-79" }],
+  ["note-today", "judgement", NEEDY, { people: "80-249", projects: "2-5" }],
   ["answer-in-time", "judgement", { ...NEEDY, people: "80-249", projects: "one" }, { "decision-time": "never" }],
   ["career-path", "judgement", { ...NEEDY, ...at(4, "people") }, at(3, "people")],
   ["measure-value", "judgement", { ...NEEDY, office: "struggling" }, { sponsor: "nobody" }],
