@@ -2,9 +2,6 @@ import type { Answers, Edition } from "@/lib/questionnaire/types";
 import type { Flip, PairFlip } from "./explanation";
 import { type Change, changesOf, type Outcome, tryAnswers } from "./trials";
 
-/** Changes of each kind that are tried in pairs: those that move the most. */
-const STRONGEST = 12;
-
 interface Trial extends Change {
   outcome: Outcome;
 }
@@ -16,8 +13,8 @@ type Kind = (typeof KINDS)[number];
 /**
  * What would change the verdict or the type. Single answers: found by trying every option, so that the list is exact,
  * with the nearest option of each question that changes the verdict and the nearest that changes the type, nearest
- * first. Where no single answer changes the verdict, or none the type: a near pair: the nearest among the changes that
- * move it the most.
+ * first. Where no single answer changes the verdict, or none the type: the nearest pair that does, found by trying every
+ * pair, the one that moves the most among equals.
  */
 export function findFlips(edition: Edition, answers: Answers): { flips: Flip[]; pairs: PairFlip[] } {
   const now = tryAnswers(edition, answers);
@@ -48,18 +45,23 @@ function findPairs(edition: Edition, answers: Answers, now: Outcome, trials: Tri
   const pairs: PairFlip[] = [];
   for (const kind of KINDS) {
     if (trials.some(({ outcome }) => outcome[kind] !== now[kind])) continue;
-    const pair = nearestPair(edition, answers, strongest(trials, now, kind), (outcome) => outcome[kind] !== now[kind]);
+    const pair = nearestPair(
+      edition,
+      answers,
+      strongestFirst(trials, now, kind),
+      (outcome) => outcome[kind] !== now[kind],
+    );
     if (pair && !pairs.some((other) => sameChanges(other, pair))) pairs.push(pair);
   }
   return pairs;
 }
 
-/** The changes that move the score the most, up and down; or that bring another type the closest. */
-function strongest(trials: Trial[], now: Outcome, kind: Kind): Trial[] {
-  const by = (measure: (trial: Trial) => number) =>
-    [...trials].sort((a, b) => measure(b) - measure(a) || a.distance - b.distance).slice(0, STRONGEST);
-  if (kind === "type") return by(({ outcome }) => Math.max(...closeness(outcome, now)));
-  return [...by(({ outcome }) => outcome.need.score), ...by(({ outcome }) => -outcome.need.score)];
+/** Among equally near changes those first that move the score the most, or bring another type the closest. */
+function strongestFirst(trials: Trial[], now: Outcome, kind: Kind): Trial[] {
+  const strength = ({ outcome }: Trial) =>
+    kind === "type" ? Math.max(...closeness(outcome, now)) : Math.abs(outcome.need.score - now.need.score);
+  const strengths = new Map(trials.map((trial) => [trial, strength(trial)]));
+  return [...trials].sort((a, b) => (strengths.get(b) as number) - (strengths.get(a) as number));
 }
 
 /** How far the other types are ahead of the one chosen now. */
@@ -70,19 +72,21 @@ function closeness({ fits }: Outcome, now: Outcome): number[] {
 function nearestPair(
   edition: Edition,
   answers: Answers,
-  candidates: Trial[],
+  trials: Trial[],
   isFlipped: (outcome: Outcome) => boolean,
 ): PairFlip | null {
-  // Two changes of one question are a single change, which flips nothing here.
-  const pairs = candidates
-    .flatMap((a, index) => candidates.slice(index + 1).map((b) => [a, b] as const))
-    .sort((one, other) => one[0].distance + one[1].distance - other[0].distance - other[1].distance);
-  for (const pair of pairs) {
-    const changed = Object.fromEntries(pair.map(({ question, to }) => [question, to]));
-    const outcome = tryAnswers(edition, { ...answers, ...changed });
-    if (!outcome || !isFlipped(outcome)) continue;
-    const changes = pair.map(({ question, from, to }) => ({ question, from, to }));
-    return { changes, verdict: outcome.verdict, type: outcome.type };
+  const farthest = 2 * Math.max(...trials.map(({ distance }) => distance));
+  for (let total = 2; total <= farthest; total++) {
+    for (const [index, one] of trials.entries()) {
+      for (const other of trials.slice(index + 1)) {
+        // Two changes of one question are a single change, which flips nothing here.
+        if (one.distance + other.distance !== total || one.question === other.question) continue;
+        const outcome = tryAnswers(edition, { ...answers, [one.question]: one.to, [other.question]: other.to });
+        if (!outcome || !isFlipped(outcome)) continue;
+        const changes = [one, other].map(({ question, from, to }) => ({ question, from, to }));
+        return { changes, verdict: outcome.verdict, type: outcome.type };
+      }
+    }
   }
   return null;
 }
