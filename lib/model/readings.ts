@@ -32,6 +32,13 @@ export function shareOf({ fixed, told, full: all }: Terms, { strengths, answers 
   return clamp(always + (given * all) / known, 0, 1);
 }
 
+/** True where more than half of what the terms rest on is known. */
+export function isMostlyKnown({ told, full: all }: Terms, { answers }: Readings): boolean {
+  let known = 0;
+  for (const { source, full } of told) if ((answers[source] as string[]).length > 0) known += full;
+  return 2 * known > all;
+}
+
 /** The answered questions of the signal that says most for the terms, or most against them; none where none does. */
 export function loudest({ told }: Terms, { strengths, answers }: Readings, against = false): string[] {
   let most = 0;

@@ -4,7 +4,7 @@ import { type Catalogue, catalogueOf, type Entry } from "./catalogue";
 import { dimensionOf, type Evidence, questionsAbout } from "./evidence";
 import { evidenceOf } from "./gather-evidence";
 import { type Ranking, rank } from "./ranking";
-import { loudest, type Readings, readSources } from "./readings";
+import { isMostlyKnown, loudest, type Readings, readSources } from "./readings";
 import { type Ratings, rateServices, type Standing } from "./service-ratings";
 import type { Decision, LeftOut, Service, TypeId } from "./types";
 
@@ -138,7 +138,8 @@ function keptServices({ catalogue, readings, ratings, table }: Basis): Service[]
   const kept = mostOf(
     catalogue.entries,
     temptation,
-    ({ place }) => standing[place] === "in-place",
+    // That it goes well is said only where most of it was asked about: a little that is known is no praise for the rest.
+    ({ place, gap }) => standing[place] === "in-place" && isMostlyKnown(gap, readings),
     table.little,
     table.keep,
   );

@@ -13,6 +13,8 @@ const UNASKED: Record<string, Partial<Record<Kind, string[]>>> = {
     step: ["decision-rights", "steering-rhythm", "answer-in-time"],
     reason: ["practice-behind"],
   },
+  // Most of what tells whether this goes well.
+  "maturity.reporting": { "service to keep as it is or to leave out": ["own-performance"] },
   "readiness.mandate": {
     step: ["settle-the-no"],
     risk: ["no-authority"],

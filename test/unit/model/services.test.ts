@@ -227,3 +227,11 @@ describe.each(editions)("among 10,000 random organisations with a unit ($id)", (
     expect(Math.max(...counts.values()) / starts.length).toBeLessThan(0.05);
   });
 });
+
+it("says that a service goes well only where most of what tells so was asked", () => {
+  // Steps that all projects keep say little of coaching, papers or lessons, which the quick check does not ask about.
+  const kept = adviceFor({ ...ORDINARY, people: "80-249", projects: "16-40", method: "gates", rules: "ignored" })
+    .services.filter(({ stage }) => stage === "keep")
+    .map(({ id }) => id);
+  for (const id of ["coaching", "archive", "lessons", "hiring-leads"]) expect(kept).not.toContain(id);
+});
