@@ -68,9 +68,9 @@ try {
     const ratio = `${(script / base.script).toFixed(3)} ×`;
     console.log(`${name.padEnd(38)} script ${kilo(script)} KB, ${ratio}  total ${kilo(total)} KB`);
   }
-  const { list, round } = await benchWorkspace(browser, "http://localhost:3222");
+  const { list, round, memory } = await benchWorkspace(browser, "http://localhost:3222");
   console.log(
-    `200 clients, 5,000 respondents         list after ${list.toFixed(0)} ms, a round after ${round.toFixed(0)} ms`,
+    `200 clients, 5,000 respondents         list after ${list.toFixed(0)} ms, a round with its group after ${round.toFixed(0)} ms, ${memory.toFixed(0)} MB`,
   );
   await browser.close();
 } finally {

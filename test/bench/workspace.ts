@@ -11,8 +11,16 @@ const CLIENTS = 200;
 const RESPONDENTS = 25;
 const RUNS = 5;
 
-/** Milliseconds, in the median, until the list of 200 clients and a round of 25 of their 5,000 respondents are shown. */
-export async function benchWorkspace(browser: Browser, site: string): Promise<{ list: number; round: number }> {
+/** Milliseconds in the median, and megabytes of script objects that the page holds at the end. */
+interface Measured {
+  /** Until the list of 200 clients is shown. */
+  list: number;
+  /** Until a round of 25 of their 5,000 respondents is shown, with what they say together. */
+  round: number;
+  memory: number;
+}
+
+export async function benchWorkspace(browser: Browser, site: string): Promise<Measured> {
   const page = await browser.newPage();
   await page.goto(`${site}/clients`);
   const { file, rounds } = fullWorkspace();
@@ -24,23 +32,34 @@ export async function benchWorkspace(browser: Browser, site: string): Promise<{ 
   const list: number[] = [];
   const round: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    round.push(await timeTo(page, `#round/${rounds[run * 7]}`, "main li a[href*='/r#']", RESPONDENTS));
-    list.push(await timeTo(page, "#all", "main li a[href^='#client/']", CLIENTS));
+    round.push(
+      await timeTo(page, `#round/${rounds[run * 7]}`, { "main li a[href*='/r#']": RESPONDENTS, "#agenda": 1 }),
+    );
+    list.push(await timeTo(page, "#all", { "main li a[href^='#client/']": CLIENTS }));
   }
+  const memory = await memoryOf(page);
   await page.close();
-  return { list: median(list), round: median(round) };
+  return { list: median(list), round: median(round), memory };
 }
 
-/** Milliseconds from the change of address until so many of something are shown. */
-function timeTo(page: Page, hash: string, selector: string, count: number): Promise<number> {
+async function memoryOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize / 1e6;
+}
+
+/** Milliseconds from the change of address until so many of each selector are shown. */
+function timeTo(page: Page, hash: string, wanted: Record<string, number>): Promise<number> {
   return page.evaluate(
-    async ([hash, selector, count]) => {
+    async ([hash, wanted]) => {
+      const isShown = ([selector, count]: [string, number]) => document.querySelectorAll(selector).length >= count;
       const start = performance.now();
       window.location.hash = hash;
-      while (document.querySelectorAll(selector).length < count) await new Promise(requestAnimationFrame);
+      while (!Object.entries(wanted).every(isShown)) await new Promise(requestAnimationFrame);
       return performance.now() - start;
     },
-    [hash, selector, count] as const,
+    [hash, wanted] as const,
   );
 }
 

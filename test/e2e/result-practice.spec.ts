@@ -3,17 +3,30 @@ import levels from "@/lib/words/en/levels.json" with { type: "json" };
 import { part } from "./support/advice";
 import { FULL } from "./support/full";
 import { assess, waysTo } from "./support/links";
-import { type Answers, answerText, EXAMPLE, exampleWith, ORDER, optionsOf, question } from "./support/quick";
+import { type Answers, answerText, EXAMPLE, exampleWith, question } from "./support/quick";
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
 const { detail, result } = words;
 const { practice, computed, contradictions } = detail;
 
-/** Every question answered with its first option; demands from outside do not apply. */
-const LOWEST: Answers = {
-  ...Object.fromEntries(ORDER.map((id) => [id, optionsOf(id)[0] as string])),
-  oversight: "na",
+/** A programme whose office is demanded from outside, so that rules that people keep less leave its type as it is. */
+const DEMANDED: Answers = {
+  people: "80-249",
+  projects: "one",
+  shape: "programme",
+  stakes: "annoyance",
+  interfaces: "chain",
+  change: "re-plan",
+  oversight: "required",
+  method: "common",
+  control: "mostly-late",
+  portfolio: "loudest",
+  resources: "tug-of-war",
+  sponsor: "one-manager",
+  rules: "if-useful",
+  managers: "spread",
+  means: "hours",
 };
 
 const names: Record<string, string> = detail.dimensions;
@@ -133,7 +146,7 @@ test("what open answers could still make of it is listed, or said to be nothing 
 });
 
 test("where no single answer would change the type, two that would are shown together", async ({ page, request }) => {
-  const { document, onServer } = await waysTo(request, LOWEST);
+  const { document, onServer } = await waysTo(request, DEMANDED);
   const { flips, pairs } = document.explanation ?? { flips: [], pairs: [] };
   const { need, type } = document.recommendation;
   const [pair] = pairs;
