@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
-/** Serves a built Next site; resolves when it answers. */
+/** Serves our site as `npm start` does, any other as Next does; resolves when it answers. */
 export async function serve(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn(resolve("node_modules/.bin/next"), ["start", "--port", String(port)], {
-    cwd: folder,
-    stdio: "ignore",
-  });
+  const ours = ["app/_http/serve.js", "--port", String(port)];
+  const bare = [resolve("node_modules/next/dist/bin/next"), "start", "--port", String(port)];
+  const server = spawn("node", folder === "." ? ours : bare, { cwd: folder, stdio: "ignore" });
   for (let attempt = 0; attempt < 100; attempt++) {
     const answered = await fetch(`http://localhost:${port}/`).catch(() => null);
     if (answered?.ok) return server;

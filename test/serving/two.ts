@@ -17,7 +17,7 @@ const upstreams: Upstream[] = [await freePort(), await freePort()].map((one) => 
   isDown: false,
 }));
 const servers: ChildProcess[] = upstreams.map((upstream) =>
-  spawn("node", ["node_modules/next/dist/bin/next", "start", "--port", String(upstream.port)], { stdio: "ignore" }),
+  spawn("node", ["app/_http/serve.js", "--port", String(upstream.port)], { stdio: "ignore" }),
 );
 const again: string[] = [];
 let killed = "none was killed";

@@ -25,7 +25,10 @@ const one = (path: string): Ask[] => [{ path }];
 const each = (start: string, end = ""): Ask[] => codes.map((code) => ({ path: start + code + end }));
 const posted = (path: string): Ask[] => bodies.map((body) => ({ path, body }));
 
-/** What is measured, each beside the smallest thing of its kind that Next can serve. */
+/**
+ * What is measured, each beside the smallest thing of its kind that Next can serve. The same page over and over comes
+ * from the shelf of answers (`app/_http/answer-shelf.js`); "each another" shows what making one takes.
+ */
 export const PAIRS: Pair[] = [
   { name: "file", ours: one("/embed.js"), bare: one("/file.txt"), share: 10 },
   { name: "landing", ours: one("/"), bare: one("/"), target: 0.9, share: 30 },

@@ -1,0 +1,33 @@
+import { createServer } from "node:http";
+import { parseArgs } from "node:util";
+import { withShelf } from "./answer-shelf.js";
+
+/**
+ * Serves the site that was built, on a machine of its own: Next, with answers kept that are the same for everybody.
+ * Usage: node app/_http/serve.js [--port 3000]; the environment's PORT where no port is given
+ */
+const MOST_KEPT = 64 * 1024 * 1024;
+
+// React decides by it how it works, when Next loads it.
+process.env.NODE_ENV ??= "production";
+const { default: next } = await import("next");
+
+const { values } = parseArgs({ options: { port: { type: "string", short: "p" } } });
+const port = Number(values.port ?? process.env.PORT ?? 3000);
+
+const site = next({ port });
+await site.prepare();
+const server = createServer(withShelf(site.getRequestHandler(), MOST_KEPT));
+server.listen(port, () => console.log(`PMO Fit: http://localhost:${port}`));
+server.on("error", ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+
+// One request that fails, such as one whose sender is gone, takes nobody else’s with it.
+for (const fault of ["uncaughtException", "unhandledRejection"]) process.on(fault, (error) => console.error(error));
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => {
+    server.close(() => process.exit());
+    server.closeIdleConnections();
+  });
