@@ -2,6 +2,8 @@ import { LRUCache } from "lru-cache";
 
 /** Who asks with one of these wants another answer than a whole one that is the same for everybody. */
 const OWN_ANSWER = ["authorization", "cookie", "if-modified-since", "if-none-match", "range", "rsc"];
+/** Addresses that hold answers, one by one or as a code: what belongs to them is not kept. */
+const HOLDS_ANSWERS = /\?|^\/api\/|\/(?:r|embed)\/a[a-z]1/i;
 /** What an answer may depend on beside its address. */
 const TOLD_APART_BY = ["host", "x-forwarded-proto", "accept-encoding"];
 /** What Next names besides in `Vary`: only its own scripts send it, with `rsc`. */
@@ -32,7 +34,8 @@ export function withShelf(answer, bytes) {
 
 /** Under which an answer is kept; none where it may be an answer for this one asker. */
 function keyOf({ method, url, headers }) {
-  if (method !== "GET" || OWN_ANSWER.some((name) => name in headers)) return undefined;
+  if (method !== "GET" || HOLDS_ANSWERS.test(url)) return undefined;
+  if (OWN_ANSWER.some((name) => name in headers)) return undefined;
   return JSON.stringify([url, ...TOLD_APART_BY.map((name) => headers[name])]);
 }
 

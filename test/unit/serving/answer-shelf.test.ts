@@ -96,6 +96,22 @@ describe("the shelf of answers", () => {
     },
   );
 
+  it.each([
+    ["/r/sq1abc", 1],
+    ["/fr/embed/sf1abc", 1],
+    ["/embed/assess/quick", 1],
+    ["/r/aq1abc", 2],
+    ["/fr/r/AF1ABC/card.png", 2],
+    ["/embed/ao1abc", 2],
+    ["/api/v1/results/sq1abc", 2],
+    ["/r?people=1-9", 2],
+  ])("keeps nothing that belongs to answers: %s", async (path, times) => {
+    const { ask, asked } = await site(saying(RESULT));
+    await ask(path);
+    await ask(path);
+    expect(asked()).toBe(times);
+  });
+
   it("leaves other methods alone", async () => {
     const { ask, asked } = await site(saying(RESULT));
     for (const method of ["GET", "HEAD", "POST", "HEAD", "POST"]) await ask("/", {}, method);
