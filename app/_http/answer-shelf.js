@@ -1,13 +1,12 @@
 import { LRUCache } from "lru-cache";
 
-/** Who asks with one of these wants another answer than a whole one that is the same for everybody. */
-const OWN_ANSWER = ["authorization", "cookie", "if-modified-since", "if-none-match", "range", "rsc"];
+/** Who asks with one of these gets another answer than a whole one that is the same for everybody. */
+const OWN_ANSWER =
+  /^(?:authorization|cookie|if-modified-since|if-none-match|range|rsc|next-.*|x-nextjs-.*|x-middleware-.*)$/;
 /** Addresses that hold answers, one by one or as a code: what belongs to them is not kept. */
 const HOLDS_ANSWERS = /\?|^\/api\/|\/(?:r|embed)\/a[a-z]1/i;
 /** What an answer may depend on beside its address. */
 const TOLD_APART_BY = ["host", "x-forwarded-proto", "accept-encoding"];
-/** What Next names besides in `Vary`: only its own scripts send it, with `rsc`. */
-const SENT_WITH_RSC = /^next-router-/;
 const UNTIL_A_RELEASE = /\bpublic\b.*\b(?:s-maxage=[1-9]|immutable)/;
 
 /**
@@ -35,7 +34,7 @@ export function withShelf(answer, bytes) {
 /** Under which an answer is kept; none where it may be an answer for this one asker. */
 function keyOf({ method, url, headers }) {
   if (method !== "GET" || HOLDS_ANSWERS.test(url)) return undefined;
-  if (OWN_ANSWER.some((name) => name in headers)) return undefined;
+  if (Object.keys(headers).some((name) => OWN_ANSWER.test(name))) return undefined;
   return JSON.stringify([url, ...TOLD_APART_BY.map((name) => headers[name])]);
 }
 
@@ -65,6 +64,6 @@ function mayBeKept(response) {
   return (
     response.statusCode === 200 &&
     UNTIL_A_RELEASE.test(String(response.getHeader("cache-control"))) &&
-    varies.every((name) => name === "rsc" || SENT_WITH_RSC.test(name) || TOLD_APART_BY.includes(name))
+    varies.every((name) => OWN_ANSWER.test(name) || TOLD_APART_BY.includes(name))
   );
 }

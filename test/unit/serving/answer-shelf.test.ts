@@ -85,16 +85,22 @@ describe("the shelf of answers", () => {
     expect(broken.asked()).toBe(2);
   });
 
-  it.each(["authorization", "cookie", "if-modified-since", "if-none-match", "range", "rsc"])(
-    "leaves alone who asks with %s",
-    async (name) => {
-      const { ask, asked } = await site(saying(RESULT));
-      await ask("/");
-      await ask("/", { [name]: "1" });
-      await ask("/", { [name]: "1" });
-      expect(asked()).toBe(3);
-    },
-  );
+  it.each([
+    "authorization",
+    "cookie",
+    "if-modified-since",
+    "if-none-match",
+    "range",
+    "rsc",
+    "next-router-prefetch",
+    "x-nextjs-data",
+  ])("leaves alone who asks with %s", async (name) => {
+    const { ask, asked } = await site(saying(RESULT));
+    await ask("/");
+    await ask("/", { [name]: "1" });
+    await ask("/", { [name]: "1" });
+    expect(asked()).toBe(3);
+  });
 
   it.each([
     ["/r/sq1abc", 1],
