@@ -65,6 +65,45 @@ export function planRoadmap(evidence: Evidence, fte: number, { services, risks }
   // What no plan leaves out opens its phase: the others follow where it was tried.
   for (const choice of choices) if (choice.isTaken && choice.step.must) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
+  return leadOn(inOrder(plan, services, tables), services, tables);
+}
+
+/**
+ * What a service brings begins no earlier than what brings the service that it comes after; finding out may, and what
+ * comes first does not wait longer than for a trial.
+ */
+function inOrder(plan: Step[], services: Service[], { steps, amounts }: Plan): Step[] {
+  for (const { id, after } of services) {
+    const begin = after === null ? null : beginOf(after, plan, steps);
+    if (begin === null) continue;
+    for (const [place, step] of plan.entries()) {
+      if (steps[step.id]?.service !== id || step.phase === "analysis" || !isLater(begin, step.phase)) continue;
+      step.phase = phaseAt(place, { phase: begin }, amounts);
+    }
+  }
+  return plan;
+}
+
+/** The first phase with a step for a service; null where there is none. */
+function beginOf(service: string, plan: Step[], steps: Plan["steps"]): Phase | null {
+  let begin: Phase | null = null;
+  for (const { id, phase } of plan)
+    if (steps[id]?.service === service && (begin === null || isLater(begin, phase))) begin = phase;
+  return begin;
+}
+
+/** A trial leads to something: where nothing becomes routine, the last that is tried does so without a trial. */
+function leadOn(plan: Step[], services: Service[], { steps, amounts }: Plan): Step[] {
+  if (plan.some(({ phase }) => phase === "run")) return plan;
+  const last = plan.findLast(
+    ({ id, phase }, place) =>
+      phase === "pilot" &&
+      place >= amounts.steps.first &&
+      !steps[id]?.must &&
+      !plan.some((step) => step.phase === "pilot" && steps[step.id]?.after.includes(id)) &&
+      !services.some(({ after }) => after !== null && after === steps[id]?.service),
+  );
+  if (last) last.phase = "run";
   return plan;
 }
 
@@ -140,19 +179,21 @@ function takeSteps(
   const [farthest] = practice;
   const area = farthest?.standing === "short" ? farthest.id : null;
   const met: string[] = [];
-  /** The first step for something; where that has a step that comes before, that one. */
-  const meet = (choice: Choice, id: string, what: "service" | "dimension") => {
-    if (met.includes(id)) return;
-    met.push(id);
-    take(choice.before.find(({ step }) => step[what] === id) ?? choice);
-  };
   let passed = 0;
   for (const choice of choices) {
     const { step, stage } = choice;
     if (step.must || (stage !== "later" && passed++ < top)) take(choice);
-    if (stage === "start") meet(choice, step.service as string, "service");
-    if (step.dimension === area && area !== null) meet(choice, area, "dimension");
+    if (stage !== "start" || met.includes(step.service as string)) continue;
+    met.push(step.service as string);
+    take(firstOf(choice, "service"));
   }
+  if (area && !choices.some(({ step, isTaken }) => isTaken && step.dimension === area)) {
+    const choice = choices.find(({ step }) => step.dimension === area);
+    if (choice) take(firstOf(choice, "dimension"));
+  }
+  for (const choice of choices) if (choice.step.due && places > 0) take(choice);
+  const routine = choices.find(({ phase, isTaken }) => phase === "run" && !isTaken);
+  if (routine && places > 0 && empty.includes("run") && !empty.includes("pilot")) take(routine);
   for (const [place, ids] of cures.entries()) {
     if (places <= (place < top ? 0 : empty.length)) break;
     const able = choices.filter(({ way }) => ids.includes(way.id));
@@ -172,6 +213,11 @@ function takeSteps(
     takeAfter(choice, places - empty.length);
   }
   for (const choice of choices) if (empty.includes(choice.phase)) takeAfter(choice, places);
+}
+
+/** Where something that comes before it is for the same service or dimension, that one. */
+function firstOf(choice: Choice, what: "service" | "dimension"): Choice {
+  return choice.before.find(({ step }) => step[what] === choice.step[what]) ?? choice;
 }
 
 const isLater = (one: Phase, other: Phase) => PHASES.indexOf(one) > PHASES.indexOf(other);

@@ -46,7 +46,7 @@ function basisOf(evidence: Evidence, type: TypeId, fte: number, table: ServiceTa
   const readings = readSources(catalogue, evidence);
   const band = table.start.find((one) => fte >= one.fte) as ServiceTable["start"][number];
   const { context, maturity } = evidence.profile;
-  const { effort, services: places } = band;
+  const { effort, services, asked: places = services } = band;
   const asked = { type, style: evidence.decisions.style, purpose: context.purpose, effort, services: places };
   const ratings = rateServices(catalogue, readings, asked, table);
   return { catalogue, readings, ratings, table, practice: maturity.level, band };

@@ -38,6 +38,8 @@ export interface StepRule extends Rule {
   visible?: boolean;
   /** True for what no plan leaves out where it is called for: to find out first, and to try it small. */
   must?: boolean;
+  /** True for what the advice promises elsewhere: it has its place before what only meets a risk or has the points. */
+  due?: boolean;
   /** True for what wins backing and time before anybody expects results. */
   prepares?: boolean;
   /** The main problem, where this step meets it. */
@@ -139,10 +141,10 @@ export interface ServiceTable {
   /** What an office begins with for the main problem: the first that its type allows. */
   purposes: Record<string, string[]>;
   /**
-   * How many services an office of this size begins with, the heaviest effort of one, and what it does not begin with;
-   * the largest office first.
+   * How many services an office of this size begins with, how many where type, style and main problem ask for that many,
+   * the heaviest effort of one, and what it does not begin with; the largest office first.
    */
-  start: { fte: number; services: number; effort: number; without?: string[] }[];
+  start: { fte: number; services: number; asked?: number; effort: number; without?: string[] }[];
   catalogue: Record<string, ServiceRow>;
 }
 

@@ -22,6 +22,7 @@ const step = rule.extend({
   after: z.array(id),
   visible: z.boolean().optional(),
   must: z.boolean().optional(),
+  due: z.boolean().optional(),
   prepares: z.boolean().optional(),
   purposes: z.array(id).optional(),
 });

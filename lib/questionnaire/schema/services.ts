@@ -32,7 +32,13 @@ export const services = z.strictObject({
   styles: z.record(id, z.array(id).min(1, "name a service")),
   purposes: z.record(id, z.array(id).min(1, "name a service")),
   start: ordered(
-    z.strictObject({ fte: z.number().min(0), services: count, effort: grade, without: z.array(id).optional() }),
+    z.strictObject({
+      fte: z.number().min(0),
+      services: count,
+      asked: count.optional(),
+      effort: grade,
+      without: z.array(id).optional(),
+    }),
     "fte",
     "falling",
   ).refine((bands) => bands.at(-1)?.fte === 0, "end with an office of any size, fte 0"),
