@@ -1,4 +1,4 @@
-import type { Plan } from "@/lib/questionnaire/plan";
+import type { MeasureRule, Plan } from "@/lib/questionnaire/plan";
 import type { Purpose } from "@/lib/questionnaire/types";
 import type { Step } from "./types";
 
@@ -14,6 +14,9 @@ export const PARTS = [
   { id: "measure", from: 45, to: 100 },
 ] as const;
 type PartId = (typeof PARTS)[number]["id"];
+
+/** The parts before anything is tried. */
+const FIRST_PARTS = ["prepare", "assess", "plan"] as const;
 
 /** What the measures have to do with a part: read before anything changes, read again, or read for the first time. */
 type Reading = "baseline" | "read" | "first";
@@ -49,17 +52,25 @@ export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpo
   const wins = winsOf(roadmap, plan.steps, purpose).slice(0, days.wins);
   for (const [place, step] of roadmap.entries()) {
     const part = partOf(step, isPreparation(step, roadmap, plan.steps));
-    // In any case what comes first, and every win.
-    if (part && (place < amounts.first || wins.includes(step) || steps[part].length < days.steps))
-      steps[part].push(step);
+    // In any case what comes first, every win, and what no plan leaves out.
+    const isBegun = place < amounts.first || wins.includes(step) || plan.steps[step.id]?.must;
+    if (part && (isBegun || steps[part].length < days.steps)) steps[part].push(step);
   }
   const readings: HundredDays["readings"] = { baseline: [], read: [], first: [] };
   for (const { id } of measures) {
-    const { baseline, early } = plan.measures[id] ?? {};
+    const { baseline, early, reads } = plan.measures[id] ?? {};
     if (baseline) readings.baseline.push(id);
-    if (early) readings[baseline ? "read" : "first"].push(id);
+    // A first value takes the month or two that are left after the plans were made; a second one, that it has begun.
+    const begun = (baseline ? [...FIRST_PARTS, "act" as const] : FIRST_PARTS).flatMap((part) => steps[part]);
+    if (early && isReadBy(begun, roadmap, reads)) readings[baseline ? "read" : "first"].push(id);
   }
   return { steps, wins, readings };
+}
+
+/** True where a step that makes what a measure reads has begun, or where none has to. */
+function isReadBy(begun: Step[], roadmap: Step[], reads: MeasureRule["reads"]): boolean {
+  const makers = roadmap.filter(({ id }) => reads?.steps.includes(id));
+  return makers.length === 0 || makers.some((step) => begun.includes(step));
 }
 
 /** The parts in which something begins or is read. */

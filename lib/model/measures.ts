@@ -17,4 +17,5 @@ export const MEASURES = [
   "leads-ready",
   "owner-hours",
   "milestones-held",
+  "programme-cost",
 ] as const;

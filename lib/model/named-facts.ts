@@ -11,6 +11,7 @@ export const BOUNDS = {
   manyPeople: 80,
   smallHouse: 30,
   manyProjects: 16,
+  veryManyProjects: 100,
   peopleForEach: 3,
 };
 
@@ -59,6 +60,10 @@ export const NAMED: Record<string, NamedFact> = {
   "many-projects": {
     about: "size.projects",
     holds: ({ quantities }) => (quantities.projects?.low ?? 0) >= BOUNDS.manyProjects,
+  },
+  "very-many-projects": {
+    about: "size.projects",
+    holds: ({ quantities }) => (quantities.projects?.low ?? 0) >= BOUNDS.veryManyProjects,
   },
   overload: { about: "size.projects", holds: ({ quantities }) => isOverloaded(quantities) },
   "very-complex": { about: null, holds: ({ complexity }) => complexity.band === "very" },

@@ -79,4 +79,6 @@ export const STEPS = [
   "repair-the-office",
   "try-on-one-part",
   "what-held",
+  "ask-and-write",
+  "size-limit",
 ] as const;

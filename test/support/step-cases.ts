@@ -52,7 +52,7 @@ export const QUICK_STEP_CASES: Case[] = [
   ["benefit-review", "judgement", { ...ORDINARY, means: "team" }, { method: "gates" }],
   ["risk-list", "judgement", ORDINARY, { control: "unknown-outcome" }],
   ["risk-reserve", "judgement", { ...ORDINARY, interfaces: "chain", means: "team" }, { method: "improved" }],
-  ["lead-training", "judgement", QUIET, { shape: "programme" }],
+  ["lead-training", "judgement", { ...ORDINARY, change: "turbulent" }, { control: "foreseen" }],
   ["one-page-report", "judgement", ORDINARY, { rules: "asked-for" }],
   [
     "live-figures",
@@ -78,6 +78,8 @@ export const QUICK_STEP_CASES: Case[] = [
   ],
   ["try-on-one-part", "judgement", ORDINARY, { shape: "programme" }],
   ["what-held", "judgement", ORDINARY, { interfaces: "separate" }],
+  ["ask-and-write", "judgement", ORDINARY, { rules: "refused" }],
+  ["size-limit", "casey-peck", { ...ORDINARY, people: "250-599" }, { projects: "over-100" }],
 ];
 
 /** A company whose office works and whose plans hold, but that asks no project what it is for. */
@@ -105,7 +107,7 @@ export const FULL_STEP_CASES: Case[] = [
   ["look-back", "judgement", { ...NEEDY, ...at(4, "learning") }, at(1, "learning")],
   ["lesson-into-rule", "judgement", { ...NEEDY, ...at(4, "learning") }, at(2, "learning")],
   ["proof-folder", "judgement", NEEDY, { purpose: "compliance" }],
-  ["protect-key-people", "judgement", NEEDY, { purpose: "people" }],
+  ["protect-key-people", "judgement", { ...NEEDY, managers: "spread" }, { purpose: "people" }],
   ["question-each-project", "judgement", NEEDY, { purpose: "value" }],
   ["one-door", "judgement", NEEDY, { purpose: "choice" }],
   ["help-two-late", "judgement", NEEDY, { purpose: "delivery" }],
@@ -183,4 +185,8 @@ export const FULL_STEP_CASES: Case[] = [
   ["repair-the-office", "judgement", { ...CALM, office: "struggling" }, { oversight: "required" }],
   ["try-on-one-part", "judgement", ORDINARY_FULL, { shape: "one-at-a-time" }],
   ["what-held", "judgement", QUIET_FULL, { overview: "one-page" }],
+  ["ask-and-write", "judgement", { ...NEEDY, purpose: "overview" }, { rules: "ignored" }],
+  ["size-limit", "casey-peck", NEEDY, { projects: "over-100" }],
+  ["fewer-projects", "judgement", NEEDY, { purpose: "people" }],
+  ["project-list", "judgement", NEEDY, { purpose: "overview" }],
 ];

@@ -23,6 +23,20 @@ const RULES: Record<string, (steps: string[], answers: Answers, advice: Recommen
     if (delivery !== "agile" || (type?.id !== "none" && ["refused", "ignored"].includes(rules ?? ""))) return;
     expect(steps).toContain("light-checkpoints");
   },
+  "where rules are refused or ignored, leads are asked and given no form": (steps, { rules }) => {
+    if (rules !== "refused" && rules !== "ignored") return;
+    expect(steps).not.toContain("one-page-report");
+    if (rules === "refused") expect(steps).not.toContain("settle-the-no");
+  },
+  "one programme is not measured as if it were many projects": (_, __, { reach, measures }) => {
+    const ofMany = ["on-date", "cost-against-plan", "list-complete", "leads-ready", "benefit-reached", "idea-to-start"];
+    if (reach?.id === "project") for (const { id } of measures) expect(ofMany).not.toContain(id);
+    else expect(ids(measures)).not.toContain("programme-cost");
+  },
+  "a fight over joined offices is feared only where there are some to join": (steps, { office }, { risks }) => {
+    if (ids(risks).includes("merger-fight")) expect(office).toBe("scattered");
+    if (steps.includes("join-offices")) expect(office).toBe("scattered");
+  },
   "that rules are kept is no sign that control is forced on anybody": (_, { rules }, { risks }) => {
     if (rules !== "followed" && rules !== "asked-for") return;
     for (const { id, because } of risks) if (id === "forced-control") expect(because).not.toContain("rules");
@@ -30,7 +44,7 @@ const RULES: Record<string, (steps: string[], answers: Answers, advice: Recommen
 };
 
 describe.each(EVERY_EDITION)("$name: the advice fits the answers", ({ edition, adviceFor: advise }) => {
-  const asked = Object.keys(RULES).filter((rule) => edition.id === "full" || !/benefit|agile/.test(rule));
+  const asked = Object.keys(RULES).filter((rule) => edition.id === "full" || !/benefit|agile|offices/.test(rule));
 
   it.each(asked)("%s", (rule) => {
     fc.assert(

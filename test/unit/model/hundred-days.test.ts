@@ -104,19 +104,24 @@ describe("the first hundred days of a plan that is written out", () => {
     expect(Object.fromEntries(parts)).toEqual({
       prepare: ["find-sponsor"],
       assess: ["project-list"],
-      plan: ["rank-projects"],
-      act: ["one-page-brief"],
+      plan: ["rank-projects", "one-page-brief"],
+      act: [],
       measure: [],
     });
   });
 
   it("have no more in one part than can be done, but for the first of the plan and early wins", () => {
-    const slow = ["try-on-three", "plan-together", "lead-training", "light-checkpoints"];
-    expect(actsOf(["early-warning", ...slow])).toEqual(["early-warning", "try-on-three", "plan-together"]);
+    const slow = ["help-two-late", "plan-together", "lead-training", "proof-folder"];
+    expect(actsOf(["early-warning", ...slow])).toEqual(["early-warning", "help-two-late", "plan-together"]);
     expect(actsOf([...slow, "early-warning"])).toEqual([...slow.slice(0, 3), "early-warning"]);
     const { amounts } = plan;
     const narrow = { ...plan, amounts: { ...amounts, days: { ...amounts.days, steps: 1 } } };
     expect(actsOf([...slow, "short-form"], narrow)).toEqual(slow.slice(0, 3));
+  });
+
+  it("begin in any case with what no plan leaves out", () => {
+    const busy = ["early-warning", "one-page-report", "help-two-late"];
+    expect(actsOf([...busy, "plan-together", "light-checkpoints"])).toEqual([...busy, "light-checkpoints"]);
   });
 
   it("have the wins with the most effect for their effort first, equals as in the plan", () => {

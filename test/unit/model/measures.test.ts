@@ -22,6 +22,7 @@ const QUICK: Case[] = [
   ["report-time", "judgement", { ...ORDINARY, people: "250-599" }, { projects: "over-100" }],
   ["surprises", "judgement", { ...ORDINARY, shape: "programme" }, { change: "turbulent" }],
   ["milestones-held", "judgement", ORDINARY, { shape: "one-at-a-time" }],
+  ["programme-cost", "judgement", { ...QUIET, control: "unknown-outcome" }, { shape: "programme" }],
 ];
 
 const FULL: Case[] = [
@@ -45,6 +46,7 @@ const FULL: Case[] = [
   ["gates-held", "judgement", NEEDY, { method: "own-way" }],
   ["owner-hours", "judgement", NEEDY, { people: "10-29" }],
   ["milestones-held", "judgement", NEEDY, { shape: "programme" }],
+  ["programme-cost", "judgement", { ...NEEDY, "money-at-risk": "20-plus" }, { shape: "programme" }],
 ];
 
 holdCases("measure", MEASURES, { quick: QUICK, full: FULL }, (id) => quick.parameters.measures[id]?.source);

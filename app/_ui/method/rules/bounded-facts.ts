@@ -6,5 +6,6 @@ export const BOUNDED = [
   "few-people",
   "small-house",
   "many-projects",
+  "very-many-projects",
   "overload",
 ] as const;

@@ -14,18 +14,22 @@ export function StartTable(props: MethodProps) {
       columns={[
         { name: say(locale, own.posts) },
         { name: say(locale, own.services), isNumber: true },
+        { name: say(locale, own.asked), isNumber: true },
         { name: say(locale, own.effort) },
         { name: say(locale, own.without) },
       ]}
-      rows={parameters.services.start.toReversed().map(({ fte, services: count, effort, without = [] }) => ({
-        id: `${fte}`,
-        name: say(locale, own.from, { posts: figure(locale, fte) }),
-        cells: [
-          figure(locale, count),
-          say(locale, services.effort[`${effort}` as "1"]),
-          new Intl.ListFormat(locale).format(without.map((id) => entryName(props, "services.catalogue", id))),
-        ],
-      }))}
+      rows={parameters.services.start
+        .toReversed()
+        .map(({ fte, services: count, asked = count, effort, without = [] }) => ({
+          id: `${fte}`,
+          name: say(locale, own.from, { posts: figure(locale, fte) }),
+          cells: [
+            figure(locale, count),
+            figure(locale, asked),
+            say(locale, services.effort[`${effort}` as "1"]),
+            new Intl.ListFormat(locale).format(without.map((id) => entryName(props, "services.catalogue", id))),
+          ],
+        }))}
     />
   );
 }
