@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "99436c01def5794a22c7afc99222eee842ee8d5e66eedad63597ab3b33f14b86",
+    sha256: "c6b2a227e9821e2042da6f0d0947b348eab093e7b5524406d12bac8ffaff2259",
   },
   {
     file: "questionnaires/plan-1/measures.json",
