@@ -1,4 +1,4 @@
-import { PHASES, type Phase, type Plan, type RiskRule } from "@/lib/questionnaire/plan";
+import { DUE, PHASES, type Phase, type Plan, type RiskRule } from "@/lib/questionnaire/plan";
 import type { Evidence } from "./evidence";
 import type { Ranking } from "./ranking";
 import { answersBehind, type CitingWay, callRules } from "./rules";
@@ -191,7 +191,7 @@ function takeSteps(
     const choice = choices.find(({ step }) => step.dimension === area);
     if (choice) take(firstOf(choice, "dimension"));
   }
-  for (const choice of choices) if (choice.step.due && places > 0) take(choice);
+  for (const why of DUE) for (const choice of choices) if (choice.step.due === why && places > 0) take(choice);
   const routine = choices.find(({ phase, isTaken }) => phase === "run" && !isTaken);
   if (routine && places > 0 && empty.includes("run") && !empty.includes("pilot")) take(routine);
   for (const [place, ids] of cures.entries()) {

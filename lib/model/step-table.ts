@@ -2,9 +2,8 @@ import type { Plan, StepRule } from "@/lib/questionnaire/plan";
 import { STEPS } from "./steps";
 
 /** What a plan asks of a step, the same fields in each: reading them is then quick. */
-export interface PlainStep extends Pick<StepRule, "phase" | "impact" | "effort" | "dimension" | "service"> {
+export interface PlainStep extends Pick<StepRule, "phase" | "impact" | "effort" | "dimension" | "service" | "due"> {
   must: boolean;
-  due: boolean;
   /** The places of the steps that come after it. */
   leadsTo: number[];
 }
@@ -24,8 +23,8 @@ export function plainSteps(table: Plan["steps"]): PlainStep[] {
 function compile(table: Plan["steps"]): PlainStep[] {
   const ids = STEPS.filter((id) => table[id]);
   return ids.map((own) => {
-    const { phase, impact, effort, dimension, service, must = false, due = false } = table[own] as StepRule;
+    const { phase, impact, effort, dimension, service, due, must = false } = table[own] as StepRule;
     const leadsTo = ids.flatMap((id, place) => (table[id]?.after.includes(own) ? [place] : []));
-    return { phase, impact, effort, dimension, service, must, due, leadsTo };
+    return { phase, impact, effort, dimension, service, due, must, leadsTo };
   });
 }

@@ -21,6 +21,9 @@ export interface Rule {
 export const PHASES = ["analysis", "concept", "pilot", "run", "improve"] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** What a plan keeps places for, the first before the second: what follows from the outline, and what such an office rests on. */
+export const DUE = ["outline", "office"] as const;
+
 /** A step of the plan: when it is called for, and where it stands among the others. */
 export interface StepRule extends Rule {
   phase: Phase;
@@ -38,8 +41,8 @@ export interface StepRule extends Rule {
   visible?: boolean;
   /** True for what no plan leaves out where it is called for: to find out first, and to try it small. */
   must?: boolean;
-  /** True for what the advice promises elsewhere: it has its place before what only meets a risk or has the points. */
-  due?: boolean;
+  /** Why it has its place before what only meets a risk or has the points. */
+  due?: (typeof DUE)[number];
   /** True for what wins backing and time before anybody expects results. */
   prepares?: boolean;
   /** The main problem, where this step meets it. */

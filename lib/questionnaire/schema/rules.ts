@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PHASES } from "../plan";
+import { DUE, PHASES } from "../plan";
 import { dimension, grade, id, points } from "./parts";
 
 const way = z.strictObject({
@@ -22,7 +22,7 @@ const step = rule.extend({
   after: z.array(id),
   visible: z.boolean().optional(),
   must: z.boolean().optional(),
-  due: z.boolean().optional(),
+  due: z.enum(DUE).optional(),
   prepares: z.boolean().optional(),
   purposes: z.array(id).optional(),
 });

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "c6b2a227e9821e2042da6f0d0947b348eab093e7b5524406d12bac8ffaff2259",
+    sha256: "0c430670e65d618d84f8862c46bdad8df5a036e1c81d3600187899214ce23a1b",
   },
   {
     file: "questionnaires/plan-1/measures.json",
@@ -22,7 +22,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "47510cb3f47e96cb2829d2568fbed628d1215cd8d34cd1cf1660566a1acc5332",
+    sha256: "7c3ab3e6ff74255696f7848d0f0a961dba54bed516a77c3d4e1908c5be575f3a",
   },
   {
     file: "questionnaires/plan-1/targets.json",
