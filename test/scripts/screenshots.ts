@@ -1,15 +1,21 @@
 import { mkdirSync } from "node:fs";
-import { chromium, type Page } from "@playwright/test";
-import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
-import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
+import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import { DRAFTS } from "@/app/_ui/wizard/draft";
+import { findEdition } from "@/lib/questionnaire/registry";
+import { loadWords } from "@/lib/words/load";
+import { DEFAULT_LOCALE, LOCALES, localePath } from "@/lib/words/locales";
+import { say } from "@/lib/words/say";
 import example from "@/questionnaires/quick-1/example.json";
 import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium";
+import { sampleWorkspace } from "../support/sample-workspace";
+import { screenshotPages } from "../support/screenshot-pages";
 
 /**
- * Pictures of every page at phone and desktop width, light, dark and in print, from a site that is running.
- * Usage: npm run screenshots -- http://localhost:3000
+ * Pictures of every page at phone and desktop width, light and dark, and in print on A4 and Letter, from a site that
+ * is running; in the other languages, whose words are longer, in light and on A4 alone.
+ * Usage: npm run screenshots -- http://localhost:3000 [page…]
  */
-const site = process.argv[2] ?? "http://localhost:3000";
+const [site = "http://localhost:3000", ...only] = process.argv.slice(2);
 const folder = "test/output/screenshots";
 mkdirSync(folder, { recursive: true });
 
@@ -17,62 +23,59 @@ const response = await fetch(`${site}/api/v1/assess`, {
   method: "POST",
   body: JSON.stringify({ questionnaire: "quick", answers: example }),
 });
-const { links } = (await response.json()) as { links: { answers: string; summary: string } };
+const { links } = (await response.json()) as { links: { summary: string } };
+const pages = Object.entries(screenshotPages(new URL(links.summary).pathname.split("/").at(-1) ?? "")).filter(
+  ([name]) => only.length === 0 || only.includes(name),
+);
 
-const codes = [new URL(links.answers).hash.slice(1), new URL(links.summary).pathname.split("/").at(-1)];
-
-/** A page by name: its address, and what to do there before the picture. */
-const PAGES: Record<string, { path: string; act?: (page: Page) => Promise<unknown> }> = {
-  landing: { path: "/" },
-  start: { path: "/assess/quick" },
-  question: { path: "/assess/quick#method", act: (page) => page.getByRole("radio").nth(1).check() },
-  error: { path: "/assess/quick#stakes", act: (page) => page.getByRole("button", { name: "Continue" }).click() },
-  check: { path: "/assess/quick#check" },
-  private: {
-    path: new URL(links.answers).pathname + new URL(links.answers).hash,
-    act: async (page) => {
-      await page.mouse.wheel(0, 1);
-      await page.locator("#computed").waitFor();
-    },
-  },
-  shared: { path: new URL(links.summary).pathname },
-  "bad-code": { path: "/r/sq1abc" },
-  "not-found": { path: "/nowhere" },
-  examples: { path: "/examples" },
-  compare: { path: `/compare#${codes.join(",")}` },
-  clients: { path: "/clients" },
-  accessibility: { path: "/accessibility" },
-  security: { path: "/security" },
-  embed: { path: "/embed" },
-  "embed-check": { path: "/embed/assess/quick" },
-  "embed-card": { path: `/embed/${links.summary.split("/").pop()}` },
-  developers: { path: "/developers" },
-  offline: { path: "/offline" },
-  ...Object.fromEntries(METHOD_PARTS.map((part) => [`method-${part}`, { path: methodPath(part) }])),
-  learn: { path: "/learn" },
-  ...Object.fromEntries(LEARN_SLUGS.map((slug) => [`learn-${slug}`, { path: learnPath(slug) }])),
-};
-
-const only = process.argv.slice(3);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-for (const width of [390, 1440]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme });
-    const page = await context.newPage();
-    for (const [name, { path, act }] of Object.entries(PAGES)) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      await page.goto("about:blank");
-      await page.goto(site + path, { waitUntil: "networkidle" });
-      await act?.(page);
-      await showAll(page);
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
-      if (width === 1440 && colorScheme === "light") await page.pdf({ path: `${folder}/${name}.pdf`, format: "A4" });
+const withClients = await stateWithClients();
+for (const locale of LOCALES) {
+  const isDefault = locale === DEFAULT_LOCALE;
+  for (const width of [390, 1440]) {
+    for (const colorScheme of isDefault ? (["light", "dark"] as const) : (["light"] as const)) {
+      const options = { viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme, locale };
+      for (const [name, { path, draft = {}, hasClients, act }] of pages) {
+        const context = await browser.newContext({ ...options, storageState: hasClients ? withClients : undefined });
+        const page = await context.newPage();
+        page.on("pageerror", (error) => console.error(`${name}: ${error}`));
+        await page.addInitScript(
+          (drafts) => {
+            for (const [key, answers] of drafts) localStorage.setItem(key as string, JSON.stringify({ answers }));
+          },
+          Object.entries(draft).map(([id, answers]) => [`${DRAFTS}${id}:${findEdition(id)?.edition}`, answers]),
+        );
+        await page.goto(site + localePath(locale, path), { waitUntil: "networkidle" });
+        await act?.(page);
+        await showAll(page);
+        const file = `${folder}/${name}-${locale}`;
+        await page.screenshot({ path: `${file}-${width}-${colorScheme}.png`, fullPage: true });
+        if (width === 1440 && colorScheme === "light") {
+          for (const format of isDefault ? ["A4", "Letter"] : ["A4"])
+            await page.pdf({ path: `${file}-${format}.pdf`, format });
+        }
+        await context.close();
+      }
     }
-    await context.close();
   }
 }
 await browser.close();
 console.log(`Pictures are in ${folder}`);
+
+/** What a browser keeps once it has taken in the sample of a consultant's clients. */
+async function stateWithClients(): Promise<BrowserContextOptions["storageState"]> {
+  const words = await loadWords(DEFAULT_LOCALE, "clients");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site}/clients`);
+  const buffer = Buffer.from(await sampleWorkspace());
+  await page.locator("input[type=file]").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
+  await page.getByRole("button", { name: say(DEFAULT_LOCALE, words.import.action), exact: true }).click();
+  await page.locator("main li a[href^='#client/']").first().waitFor();
+  const state = await context.storageState({ indexedDB: true });
+  await context.close();
+  return state;
+}
 
 /** Charts and frames come when they are in view. */
 async function showAll(page: Page): Promise<void> {
