@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type FaultValues, faultValues, fillIn, plainMessage } from "./plain-fault";
 import type { Plan } from "./plan";
 import { editionSchema } from "./schema/edition";
 import { type Model, modelSchema } from "./schema/model";
@@ -8,8 +9,12 @@ import { type Edition, type EditionWords, OWN_LETTER, type Parameters } from "./
 
 /** One thing that is wrong with a file, where, and what to do. */
 export interface Fault {
+  /** Where it stands, as `questions[3].weight`; empty for the file as a whole. */
   path: string;
+  /** In English; also what its translations are found by. */
   message: string;
+  /** What stands in the `{places}` of the message. */
+  values?: FaultValues;
 }
 
 /** A questionnaire file that cannot be used; the message lists each fault with its file, its path and what to do. */
@@ -18,7 +23,9 @@ export class QuestionnaireError extends Error {
     readonly file: string,
     readonly faults: Fault[],
   ) {
-    super(faults.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"));
+    super(
+      faults.map((fault) => `${file}: ${fault.path || "the file"}: ${fillIn(fault.message, fault.values)}`).join("\n"),
+    );
     this.name = "QuestionnaireError";
   }
 }
@@ -86,16 +93,18 @@ export function wordFaults(words: EditionWords, edition: Pick<Edition, "sections
  * @throws QuestionnaireError where it does not fit
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: plainMessage });
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => ({ path: toPath(path), message }));
+  const faults = result.error.issues.map(
+    (issue): Fault => ({ path: toPath(issue.path), message: issue.message, values: faultValues(issue) }),
+  );
   throw new QuestionnaireError(file, faults);
 }
 
-/** Writes a path as `questions[3].options[1].points`. */
+/** Writes a path as `questions[3].options[1].points`; empty for the file as a whole. */
 function toPath(path: PropertyKey[]): string {
   const joined = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-  return joined.replace(/^\./, "") || "the file";
+  return joined.replace(/^\./, "");
 }
 
 function ids(list: { id: string }[]): string[] {

@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 import { LEARN_SLUGS, learnPath } from "@/app/_ui/learn/learn-path";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { STEPS } from "@/app/_ui/wizard/wizard-props";
-import { PERSONAS } from "@/test/personas";
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { encodeInvitation } from "@/lib/link/invitation";
 import { findEdition } from "@/lib/questionnaire/registry";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
 import fullExample from "@/questionnaires/full-1/example.json" with { type: "json" };
 import quickExample from "@/questionnaires/quick-1/example.json" with { type: "json" };
+import { PERSONAS } from "@/test/personas";
 import { SAMPLE } from "./sample-workspace";
 
 /** A page to take a picture of: its address, what the browser keeps before, and what to do there. */

@@ -11,10 +11,10 @@ interface Props {
   faults: Fault[];
 }
 
-/** What is wrong in the language of the page; rules that nobody meets in the forms are told as files tell them. */
-export function faultText(locale: string, words: OwnWords, message: string): string {
+/** What is wrong, in the language of the page. */
+export function faultText(locale: string, words: OwnWords, { message, values }: Fault): string {
   const { faults }: { faults: Record<string, Message> } = words.own;
-  return say(locale, Object.hasOwn(faults, message) ? (faults[message] ?? message) : message);
+  return say(locale, Object.hasOwn(faults, message) ? (faults[message] ?? message) : message, values);
 }
 
 /** What is wrong with a questionnaire: where, and what to do. */
@@ -23,13 +23,11 @@ export function Faults({ locale, words, faults }: Props) {
   if (faults.length === 0) return null;
   return (
     <ul>
-      {faults.slice(0, TOLD).map(({ path, message }) => (
-        <li key={`${path} ${message}`}>
-          {path === ""
-            ? faultText(locale, words, message)
-            : say(locale, open.fault, { path, what: faultText(locale, words, message) })}
-        </li>
-      ))}
+      {faults.slice(0, TOLD).map((fault) => {
+        const { path } = fault;
+        const what = faultText(locale, words, fault);
+        return <li key={`${path} ${what}`}>{path === "" ? what : say(locale, open.fault, { path, what })}</li>;
+      })}
       {faults.length > TOLD && <li>{say(locale, open.more, { count: faults.length - TOLD })}</li>}
     </ul>
   );

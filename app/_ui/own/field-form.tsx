@@ -51,7 +51,7 @@ export function FieldForm({ locale, words: ownWords, own, groups, language, onCh
   const [status, setStatus] = useState("");
   const id = useId();
   const fields = groups.flatMap((group) => group.fields);
-  const told = (fault: Fault | undefined) => fault && faultText(locale, ownWords, fault.message);
+  const told = (fault: Fault | undefined) => fault && faultText(locale, ownWords, fault);
   const idOf = (field: Field) => `${id}-${fields.indexOf(field)}`;
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -71,7 +71,7 @@ export function FieldForm({ locale, words: ownWords, own, groups, language, onCh
           <div key={group.fields[0]?.path} className={styles.part}>
             {"heading" in group && <h3>{group.heading}</h3>}
             <p role="alert" className={styles.fault}>
-              {among && faultText(locale, ownWords, among.message)}
+              {among && faultText(locale, ownWords, among)}
             </p>
             {group.fields.map((field) => (
               <Entry

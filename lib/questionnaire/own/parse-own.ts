@@ -11,8 +11,9 @@ import { writeOwn } from "./write-own";
  */
 export function parseOwn(data: unknown, file: string, languages: string[]): OwnQuestionnaire {
   const { format, version, ...own } = parse(ownSchema, data, file);
-  const faults = [
-    ...(own.edition.id === `own-${own.id}` ? [] : [{ path: "edition.id", message: `use own-${own.id}` }]),
+  const id = `own-${own.id}`;
+  const faults: Fault[] = [
+    ...(own.edition.id === id ? [] : [{ path: "edition.id", message: "use {list}", values: { list: id } }]),
     ...languages.flatMap((language): Fault[] => {
       const words = own.words[language];
       if (!words) return [{ path: `words.${language}`, message: "write the words of this language" }];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FaultValues } from "../plain-fault";
 import { CONTEXT, type ContextId, FACTS, NOT_APPLICABLE, UNKNOWN } from "../types";
 import { dimension, id } from "./parts";
 
@@ -25,7 +26,8 @@ const question = z
     options: z.array(option).min(2, "give at least two options"),
   })
   .check(({ value, issues }) => {
-    const fault = (message: string) => issues.push({ code: "custom", message, input: value, path: ["options"] });
+    const fault = (message: string, params?: FaultValues) =>
+      issues.push({ code: "custom", message, params, input: value, path: ["options"] });
     if (hasRepeats(value.options.map((each) => each.id))) fault("give each option an id of its own");
     if (hasRepeats(value.options.map((each) => each.slot))) fault("give each option a slot of its own");
     const points = new Set(value.options.map((each) => each.points));
@@ -34,7 +36,7 @@ const question = z
     if (scored && points.size < 2) fault("give at least two options different points");
     const known: readonly string[] = CONTEXT[value.dimension.slice("context.".length) as ContextId] ?? [];
     const strange = value.options.filter((each) => !known.includes(each.id));
-    if (!scored && strange.length > 0) fault(`use only the ids ${known.join(", ")}`);
+    if (!scored && strange.length > 0) fault("use only the ids {list}", { list: known.join(", ") });
   });
 
 /** An edition as it stands in its file; the parameters of its model are joined to it when it is registered. */
@@ -52,8 +54,8 @@ export const editionSchema = z
     questions: z.array(question).min(1),
   })
   .check(({ value, issues }) => {
-    const fault = (path: string, message: string) =>
-      issues.push({ code: "custom", message, input: value, path: [path] });
+    const fault = (path: string, message: string, params?: FaultValues) =>
+      issues.push({ code: "custom", message, params, input: value, path: [path] });
     const ids = value.questions.map((each) => each.id);
     const placed = value.sections.flatMap((section) => section.questions);
     if (hasRepeats(value.sections.map((each) => each.id))) fault("sections", "give each section an id of its own");
@@ -62,9 +64,10 @@ export const editionSchema = z
       fault("questions", "give each question a slot of its own");
     for (const each of ids)
       if (placed.filter((one) => one === each).length !== 1)
-        fault("sections", `name question "${each}" in one section`);
+        fault("sections", "name the question {id} in one section", { id: each });
     for (const each of placed)
-      if (!ids.includes(each)) fault("sections", `question "${each}" does not exist; add it or take it out here`);
+      if (!ids.includes(each))
+        fault("sections", "the question {id} does not exist; add it or take it out here", { id: each });
   });
 
 function hasRepeats(values: (string | number)[]): boolean {

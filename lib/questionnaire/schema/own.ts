@@ -11,7 +11,7 @@ z.config({ jitless: true });
 
 const edition = editionSchema.check(({ value, issues }) => {
   const fault = (path: string, message: string) => issues.push({ code: "custom", message, input: value, path: [path] });
-  if (value.letter !== OWN_LETTER) fault("letter", `use "${OWN_LETTER}", the letter of own questionnaires`);
+  if (value.letter !== OWN_LETTER) fault("letter", `use ${OWN_LETTER}, the letter of own questionnaires`);
   if (value.edition !== 1) fault("edition", "use edition 1; a changed questionnaire is known by its mark");
   const isAsked = (axis: string) => value.questions.some(({ dimension }) => dimension.startsWith(`${axis}.`));
   if (![...AXES, "context"].every(isAsked))

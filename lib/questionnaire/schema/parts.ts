@@ -6,7 +6,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case l
 const scoredDimensions = AXES.flatMap((axis) => DIMENSIONS[axis].map((name) => `${axis}.${name}`));
 export const scored = z.enum(scoredDimensions);
 const dimensions = [...scoredDimensions, ...Object.keys(CONTEXT).map((name) => `context.${name}`)];
-export const dimension = z.enum(dimensions, `use one of ${dimensions.join(", ")}`);
+export const dimension = z.enum(dimensions);
 
 /** Points for each signal; that the signals exist is known to the model alone. */
 export const points = z

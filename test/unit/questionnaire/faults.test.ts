@@ -57,17 +57,17 @@ describe("a broken edition says where it is broken and what to do", () => {
     ],
     [
       "a question in no section",
-      'sections: name question "shape" in one section',
+      "sections: name the question shape in one section",
       (e) => e.sections[0].questions.pop(),
     ],
     [
       "a question in two sections",
-      'sections: name question "people" in one section',
+      "sections: name the question people in one section",
       (e) => e.sections[1].questions.push("people"),
     ],
     [
       "a section with a question that is not there",
-      'sections: question "budget" does not exist; add it or take it out here',
+      "sections: the question budget does not exist; add it or take it out here",
       (e) => e.sections[0].questions.push("budget"),
     ],
     ["a model that is not there", "model: model 7 does not exist; use 1", (e) => (e.model = 7)],

@@ -6,6 +6,7 @@ import { faultsOf, parseOwn } from "@/lib/questionnaire/own/parse-own";
 import { releasedFiles } from "@/lib/questionnaire/own/released";
 import { writeOwn } from "@/lib/questionnaire/own/write-own";
 import { parseEdition, parseEditionWords, parseModel, QuestionnaireError } from "@/lib/questionnaire/parse";
+import { fillIn } from "@/lib/questionnaire/plain-fault";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { LOCALES } from "@/lib/words/locales";
 import { copyOfFull, ownQuick } from "@/test/support/own";
@@ -17,7 +18,7 @@ type Broken = any;
 function broken(breakIt: (own: Broken) => void): string[] {
   const own: OwnQuestionnaire = structuredClone(ownQuick);
   breakIt(own);
-  return faultsOf(own, LOCALES).map(({ path, message }) => `${path}: ${message}`);
+  return faultsOf(own, LOCALES).map(({ path, message, values }) => `${path}: ${fillIn(message, values)}`);
 }
 
 describe("the file of an own questionnaire", () => {
@@ -29,7 +30,7 @@ describe("the file of an own questionnaire", () => {
   });
 
   it.each<[fault: string, breakIt: (own: Broken) => void]>([
-    ['edition.letter: use "o", the letter of own questionnaires', (own) => (own.edition.letter = "q")],
+    ["edition.letter: use o, the letter of own questionnaires", (own) => (own.edition.letter = "q")],
     ["edition.id: use own-own0quick000", (own) => (own.edition.id = "quick")],
     ["edition.questions[7].weight: use a weight above 0", (own) => (own.edition.questions[7].weight = 0)],
     ["model.need.weights: make the weights add up to 100", (own) => (own.model.need.weights.size = 50)],
