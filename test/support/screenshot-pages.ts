@@ -93,7 +93,7 @@ export function screenshotPages(summary: string): Record<string, ScreenshotPage>
     "private-invited": { path: `/r#${codes.quick}/${SAMPLE.before}00000000`, act: read },
     "private-full": { path: `/r#${codes.full}`, act: readAll },
     "private-not-now": { path: `/r#${codes.notNow}`, act: readAll },
-    "private-open": { path: `/r#${codes.open}`, act: readAll },
+    "private-open": { path: `/r#${codes.open}`, act: unfold },
     "private-none": { path: "/r" },
     "private-bad": { path: "/r#hello" },
     shared: { path: `/r/${summary}` },

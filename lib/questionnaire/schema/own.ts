@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OWN_FORMAT, OWN_VERSION } from "../own/write-own";
+import type { FaultValues } from "../plain-fault";
 import { AXES, OWN_LETTER } from "../types";
 import { editionSchema } from "./edition";
 import { modelSchema } from "./model";
@@ -10,8 +11,10 @@ import { editionWordsSchema } from "./words";
 z.config({ jitless: true });
 
 const edition = editionSchema.check(({ value, issues }) => {
-  const fault = (path: string, message: string) => issues.push({ code: "custom", message, input: value, path: [path] });
-  if (value.letter !== OWN_LETTER) fault("letter", `use ${OWN_LETTER}, the letter of own questionnaires`);
+  const fault = (path: string, message: string, params?: FaultValues) =>
+    issues.push({ code: "custom", message, params, input: value, path: [path] });
+  if (value.letter !== OWN_LETTER)
+    fault("letter", "use {letter}, the letter of own questionnaires", { letter: OWN_LETTER });
   if (value.edition !== 1) fault("edition", "use edition 1; a changed questionnaire is known by its mark");
   const isAsked = (axis: string) => value.questions.some(({ dimension }) => dimension.startsWith(`${axis}.`));
   if (![...AXES, "context"].every(isAsked))

@@ -28,9 +28,12 @@ export const count = z.int().positive("use a whole number above 0");
 const ORDERS = {
   falling: {
     holds: (before: number, own: number) => before > own,
-    message: "put the bands in order, the highest first",
+    message: "put the bands in order, the highest first; no two with the same",
   },
-  rising: { holds: (before: number, own: number) => before < own, message: "put the bands in order, the lowest first" },
+  rising: {
+    holds: (before: number, own: number) => before < own,
+    message: "put the bands in order, the lowest first; no two with the same",
+  },
 };
 
 /** Bands of which the first that holds is taken: each bound, the number under `key`, lies beyond the one before it. */
@@ -44,7 +47,7 @@ export function ordered<Key extends string, Band extends z.ZodType<Record<Key, n
     for (const [place, own] of value.entries()) {
       const before = value[place - 1];
       if (!before || holds(before[key], own[key])) continue;
-      issues.push({ code: "custom", message: `${message}; no two with the same`, input: value, path: [place, key] });
+      issues.push({ code: "custom", message, input: value, path: [place, key] });
     }
   });
 }
