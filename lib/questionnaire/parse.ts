@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { type FaultValues, faultValues, fillIn, plainMessage } from "./plain-fault";
 import type { Plan } from "./plan";
 import { editionSchema } from "./schema/edition";
 import { type Model, modelSchema } from "./schema/model";
+import { type FaultValues, faultValues, fillIn, plainMessage } from "./schema/plain-fault";
 import { planSchema } from "./schema/plan";
 import { editionWordsSchema } from "./schema/words";
 import { type Edition, type EditionWords, OWN_LETTER, type Parameters } from "./types";

@@ -46,7 +46,7 @@ function Shown({ client, round, respondents }: FoundRound) {
       <h1 ref={heading} tabIndex={-1} className={styles.name}>
         {name}
       </h1>
-      <p className={styles.about}>
+      <p className={styles.small}>
         {say(locale, words.round.about, {
           title: titles[round.questionnaire] ?? round.questionnaire,
           edition: round.edition,

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import type { Combined } from "@/lib/group/combine";
 import { minimumOf } from "@/lib/group/suppression";
 import type { Evidence } from "@/lib/questionnaire/evidence";
 import type { Answers, Edition } from "@/lib/questionnaire/types";
-import { suggestedSummary } from "@/lib/report/suggest";
 import type { DetailWords } from "@/lib/words/detail";
 import { say } from "@/lib/words/say";
 import type { Database } from "@/lib/workspace/database";
@@ -12,10 +11,7 @@ import { findClient, findRound } from "@/lib/workspace/look-up";
 import type { Round } from "@/lib/workspace/types";
 import type { GroupWords } from "../group/load-group-words";
 import { useBrand } from "../report/brand";
-import { BrandFields } from "../report/brand-fields";
-import { Files } from "../report/files";
-import report from "../report/report.module.css";
-import { SummaryField } from "../report/summary-field";
+import { ReportForm } from "../report/report-form";
 import styles from "./clients.module.css";
 import { useDesk, useKept } from "./desk";
 import { makeReport } from "./make-report";
@@ -40,12 +36,9 @@ const NONE = "none";
 export function RoundReport(props: RoundReportProps) {
   const { round, combined, more } = props;
   const { locale, editions, attempt } = useDesk();
-  const panel = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [own, changeOwn] = useAtOnce(round.summary);
   const brand = useBrand();
-  // The button that had the focus is gone.
-  useEffect(() => panel.current?.focus(), []);
   const client = useKept(useCallback((database: Database) => findClient(database, round.client), [round.client]));
   const before = (client?.rounds ?? []).filter(
     ({ started, replies, minimum }) => combined && started < round.started && replies >= minimumOf(minimum),
@@ -57,24 +50,19 @@ export function RoundReport(props: RoundReportProps) {
     [props, locale, editions, client, earlier, brand],
   );
   if (!made) return made === null ? <p>{say(locale, props.words.group.overview.noVerdict)}</p> : null;
-  const suggested = suggestedSummary(made);
-  const change = (text: string | null) => {
-    const summary = text === suggested ? null : text;
+  const change = (summary: string | null) =>
     changeOwn(summary, () => attempt((database) => changeRound(database, round.id, { summary }, Date.now())));
-  };
   return (
-    <div ref={panel} tabIndex={-1} className={report.panel}>
-      <SummaryField
-        locale={locale}
-        words={more.report}
-        value={own ?? suggested}
-        isOwn={own !== null}
-        onChange={change}
-      />
-      {before.length > 0 && <Earlier rounds={before} chosen={wanted} words={more.report.group} onChoose={setChosen} />}
-      <BrandFields locale={locale} words={more.report} brand={brand} hasName={false} />
-      <Files report={{ ...made, summary: own ?? suggested }} logo={brand.logo} />
-    </div>
+    <ReportForm
+      report={made}
+      own={own}
+      onChange={change}
+      brand={brand}
+      hasName={false}
+      choices={
+        before.length > 0 && <Earlier rounds={before} chosen={wanted} words={more.report.group} onChoose={setChosen} />
+      }
+    />
   );
 }
 

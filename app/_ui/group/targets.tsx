@@ -6,7 +6,6 @@ import { Section } from "../result/section";
 import { DotPlot } from "./dot-plot";
 import group from "./group.module.css";
 import type { GroupProps } from "./group-props";
-import styles from "./targets.module.css";
 
 const LEVELS = [1, 2, 3, 4, 5];
 /** What stands in the field where the model’s target counts, and where there is to be none. */
@@ -65,7 +64,7 @@ function TargetTable({ locale, words: { targets: words }, names, targets, set, o
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{figure(locale, level)}</td>
-              <td className={styles.field}>
+              <td>
                 <select
                   aria-label={say(locale, words.targetOf, { dimension: name })}
                   value={set.includes(id) ? (target ?? NONE) : MODEL}

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { FaultValues } from "../plain-fault";
 import { CONTEXT, type ContextId, FACTS, NOT_APPLICABLE, UNKNOWN } from "../types";
 import { dimension, id } from "./parts";
+import type { FaultValues } from "./plain-fault";
 
 const option = z.strictObject({
   id: id.refine(

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { OWN_FORMAT, OWN_VERSION } from "../own/write-own";
-import type { FaultValues } from "../plain-fault";
 import { AXES, OWN_LETTER } from "../types";
 import { editionSchema } from "./edition";
 import { modelSchema } from "./model";
 import { id } from "./parts";
+import type { FaultValues } from "./plain-fault";
 import { editionWordsSchema } from "./words";
 
 // What checks faster by making code is against the policy of the pages.

@@ -6,8 +6,8 @@ import { faultsOf, parseOwn } from "@/lib/questionnaire/own/parse-own";
 import { releasedFiles } from "@/lib/questionnaire/own/released";
 import { writeOwn } from "@/lib/questionnaire/own/write-own";
 import { parseEdition, parseEditionWords, parseModel, QuestionnaireError } from "@/lib/questionnaire/parse";
-import { fillIn } from "@/lib/questionnaire/plain-fault";
 import { allEditions } from "@/lib/questionnaire/registry";
+import { fillIn } from "@/lib/questionnaire/schema/plain-fault";
 import { LOCALES } from "@/lib/words/locales";
 import { copyOfFull, ownQuick } from "@/test/support/own";
 
