@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filesUnder, readText } from "@/test/support/files";
-import { importsOf, sources } from "@/test/support/imports";
+import { codeOf, importsOf, sources } from "@/test/support/imports";
 
 const ENDING = ".module.css";
 
@@ -29,6 +29,16 @@ function isNamed(code: string, name: string): boolean {
   return new RegExp(`\\.${name}\\b|["'\`]${name}["'\`]`).test(code);
 }
 
+/** Classes that a file takes from a style sheet, by the name that it imports the sheet under. */
+function takenBy(file: string): { sheet: string; name: string; file: string }[] {
+  const code = codeOf(file);
+  return [...code.matchAll(/import (\w+) from "([^"]+\.module\.css)"/g)].flatMap(([, binding = "", from = ""]) => {
+    const sheet = from.startsWith("@/") ? from.slice(2) : new URL(from, `file:///${file}`).pathname.slice(1);
+    const names = code.matchAll(new RegExp(`(?<![\\w./-])${binding}\\.([a-zA-Z]\\w*)`, "g"));
+    return [...names].map(([, name = ""]) => ({ sheet, name, file }));
+  });
+}
+
 describe("a style sheet of a component", () => {
   const sheets = filesUnder("app", ENDING);
   const importing = sources("app").map((file) => ({ file, imports: importsOf(file).map(({ name }) => name) }));
@@ -46,5 +56,11 @@ describe("a style sheet of a component", () => {
       (name) => !code.some((text) => isNamed(text, name)) && !taken.some((one) => one.name === name),
     );
     expect(unused).toEqual([]);
+  });
+
+  it("has every class that a component takes from it", () => {
+    const taken = sources("app").flatMap(takenBy);
+    expect(taken.length).toBeGreaterThan(300);
+    expect([...taken, ...composed()].filter(({ sheet, name }) => !classesOf(sheet).includes(name))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ function Shown({ client, round, respondents }: FoundRound) {
   };
   return (
     <>
-      <Top client={client} />
+      <Top back={client && { name: client.name, place: PLACES.client(client.id) }} />
       <h1 ref={heading} tabIndex={-1} className={styles.name}>
         {name}
       </h1>

@@ -3,7 +3,6 @@ import { addQuestion } from "@/lib/questionnaire/own/change";
 import type { Fault } from "@/lib/questionnaire/parse";
 import { DIMENSIONS } from "@/lib/questionnaire/types";
 import { say } from "@/lib/words/say";
-import clients from "../clients/clients.module.css";
 import controls from "../controls.module.css";
 import { Faults } from "./faults";
 import styles from "./own.module.css";
@@ -52,7 +51,7 @@ export function AddQuestion(editing: Editing) {
   return (
     <form className={styles.fields} onSubmit={add} noValidate>
       <p className={styles.hint}>{say(locale, edit.addText)}</p>
-      <p className={clients.choice}>
+      <div className={styles.text}>
         <label htmlFor={`${id}-section`}>{say(locale, edit.section)}</label>
         <select id={`${id}-section`} name="section">
           {own.edition.sections.map((section) => (
@@ -61,8 +60,8 @@ export function AddQuestion(editing: Editing) {
             </option>
           ))}
         </select>
-      </p>
-      <p className={clients.choice}>
+      </div>
+      <div className={styles.text}>
         <label htmlFor={`${id}-dimension`}>{say(locale, edit.dimension)}</label>
         <select id={`${id}-dimension`} name="dimension">
           {OFFERED.map((dimension) => (
@@ -71,7 +70,7 @@ export function AddQuestion(editing: Editing) {
             </option>
           ))}
         </select>
-      </p>
+      </div>
       {TEXTS.map((name) => field(name, say(locale, places[name])))}
       {Array.from({ length: OPTIONS }, (_, place) =>
         field(`option-${place}`, say(locale, edit.option, { number: place + 1 })),

@@ -3,7 +3,7 @@ import type { Difference } from "@/lib/questionnaire/own/differences";
 import { takeBack } from "@/lib/questionnaire/own/take-back";
 import type { Fault } from "@/lib/questionnaire/parse";
 import { say } from "@/lib/words/say";
-import clients from "../clients/clients.module.css";
+import rows from "../clients/respondents.module.css";
 import controls from "../controls.module.css";
 import { differsOf } from "./differs-of";
 import { Faults } from "./faults";
@@ -22,7 +22,7 @@ export function DifferenceList({ differences, ...editing }: Editing & { differen
       <div role="alert">
         <Faults locale={locale} words={words} faults={faults} />
       </div>
-      <ul className={clients.rows}>
+      <ul className={rows.rows}>
         {differences.map((difference, place) => {
           const text = items[place] ?? "";
           const canGoBack = rounds === 0 || difference.kind === "word" || difference.kind === "moved";

@@ -137,7 +137,7 @@ function Entry({ id, field: { path, label, value, isLong }, fault, language }: E
         </p>
       )}
       {isNumber && <input type="number" step="any" {...shared} />}
-      {!isNumber && isLong && <textarea rows={3} lang={language} {...shared} />}
+      {!isNumber && isLong && <textarea rows={2} lang={language} {...shared} />}
       {!isNumber && !isLong && <input lang={language} {...shared} />}
     </div>
   );
@@ -148,7 +148,10 @@ function read(data: FormData, own: OwnQuestionnaire, fields: Field[], message: s
   const wrong: Fault[] = [];
   let next = own;
   for (const { path, value, write } of fields) {
-    const text = String(data.get(path) ?? "").trim();
+    // Every text is one paragraph.
+    const text = String(data.get(path) ?? "")
+      .trim()
+      .replace(/\s*\n\s*/g, " ");
     const given = typeof value === "number" ? (text === "" ? Number.NaN : Number(text)) : text;
     if (given === value) continue;
     if (Number.isNaN(given)) wrong.push({ path: faultPath(path), message });

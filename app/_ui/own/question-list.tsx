@@ -3,7 +3,7 @@ import { leaveOut, move, putBack } from "@/lib/questionnaire/own/change";
 import type { OwnQuestionnaire } from "@/lib/questionnaire/own/own";
 import type { Fault } from "@/lib/questionnaire/parse";
 import { say } from "@/lib/words/say";
-import clients from "../clients/clients.module.css";
+import rows from "../clients/respondents.module.css";
 import controls from "../controls.module.css";
 import { Faults } from "./faults";
 import { type Field, FieldForm } from "./field-form";
@@ -55,7 +55,7 @@ export function QuestionList(editing: Editing) {
       {leftOut.length > 0 && (
         <div className={styles.part}>
           <h3>{say(locale, edit.leftOut)}</h3>
-          <ul className={clients.rows}>
+          <ul className={rows.rows}>
             {leftOut.map(({ id }) => (
               <li key={id}>
                 <span>{questionName(editing, id)}</span>
@@ -85,7 +85,7 @@ function fieldsOf({ locale, words, own, language, rounds }: Editing, id: string)
     path: `${path}/${name}`,
     label: say(locale, places[name]),
     value: texts?.[name] ?? "",
-    isLong: name !== "question",
+    isLong: true,
   });
   return [
     text("question"),
@@ -97,6 +97,7 @@ function fieldsOf({ locale, words, own, language, rounds }: Editing, id: string)
         path: `${path}/options/${option.id}`,
         label: say(locale, places.options, { number: number + 1 }),
         value: texts?.options[option.id] ?? "",
+        isLong: true,
       };
       if (option.points === undefined || rounds > 0) return [words];
       const points = {

@@ -4,10 +4,10 @@ import { say } from "@/lib/words/say";
 import { removeQuestionnaire } from "@/lib/workspace/keep";
 import { newId } from "@/lib/workspace/new-id";
 import { keepQuestionnaire } from "@/lib/workspace/questionnaires";
-import { BackupAge } from "../clients/backup-age";
 import clients from "../clients/clients.module.css";
 import { useDesk } from "../clients/desk";
 import { PLACES } from "../clients/places";
+import { Top } from "../clients/top";
 import controls from "../controls.module.css";
 import { wizardPath } from "../wizard/wizard-props";
 import type { Editing } from "./questionnaire-page";
@@ -37,12 +37,7 @@ export function QuestionnaireActions({ locale, words, own, rounds, heading, titl
   };
   return (
     <>
-      <div className={clients.top}>
-        <a className={clients.back} href={PLACES.questionnaires}>
-          {say(locale, back)}
-        </a>
-        <BackupAge />
-      </div>
+      <Top back={{ name: say(locale, back), place: PLACES.questionnaires }} />
       <h1 ref={heading} tabIndex={-1} className={clients.name}>
         {title}
       </h1>

@@ -6,6 +6,7 @@ import { keepQuestionnaire } from "@/lib/workspace/questionnaires";
 import { LONGEST_NAME } from "@/lib/workspace/read-rows";
 import clients from "../clients/clients.module.css";
 import { useDesk } from "../clients/desk";
+import list from "../clients/list.module.css";
 import { PLACES } from "../clients/places";
 import { Top } from "../clients/top";
 import { askToPersist } from "../clients/use-persisted";
@@ -48,11 +49,11 @@ function List({ words: { own: words, originals } }: { words: OwnWords }) {
   const kept = editions.flatMap(({ id, own }) => (own ? [{ title: titles[id], ...own }] : []));
   if (kept.length === 0) return <p>{say(locale, words.list.none)}</p>;
   return (
-    <ul className={clients.list}>
+    <ul className={list.list}>
       {kept.map(({ id, title, base }) => (
         <li key={id}>
           <a href={PLACES.questionnaire(id)}>{title}</a>
-          <p className={clients.facts}>
+          <p className={list.facts}>
             {say(locale, words.list.of, {
               title: originals[editionKey(base)]?.[locale]?.title ?? base.id,
               edition: base.edition,

@@ -9,6 +9,7 @@ import type { Database } from "@/lib/workspace/database";
 import { keepQuestionnaire, roundsWith } from "@/lib/workspace/questionnaires";
 import clients from "../clients/clients.module.css";
 import { useDesk, useKept } from "../clients/desk";
+import invite from "../clients/invite.module.css";
 import { Missing } from "../clients/missing";
 import { editionKey } from "../group/edition-key";
 import { Section } from "../result/section";
@@ -83,7 +84,7 @@ function Shown(known: Pick<Editing, "words" | "own" | "original" | "rounds">) {
       <Section id="differences" heading={say(locale, edit.differences)}>
         <DifferenceList {...editing} differences={differences} />
       </Section>
-      <fieldset className={clients.languages}>
+      <fieldset className={invite.languages}>
         <legend>{say(locale, edit.language)}</legend>
         {LOCALES.map((one) => (
           <label key={one}>

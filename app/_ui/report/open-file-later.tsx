@@ -8,5 +8,5 @@ import { OpenFile } from "./open-file";
 export default function OpenFileLater({ locale, editions }: { locale: string; editions: Edition[] }) {
   const load = useCallback(() => fetchWords(locale, "detail-words"), [locale]);
   const { loaded } = useLoaded(load);
-  return loaded && <OpenFile locale={locale} words={loaded.report} editions={editions} />;
+  return loaded && <OpenFile locale={locale} words={loaded.report} editions={editions} level="h2" />;
 }

@@ -15,6 +15,8 @@ interface Props {
   locale: string;
   words: Words<"report">;
   editions: Edition[];
+  /** The heading that fits below what stands around it. */
+  level?: "h2" | "h3";
 }
 
 async function lookForOwn(editions: Edition[]): Promise<Edition[]> {
@@ -23,7 +25,7 @@ async function lookForOwn(editions: Edition[]): Promise<Edition[]> {
 }
 
 /** Opens the result of a file that was saved here, or says what is wrong with it. */
-export function OpenFile({ locale, words: { open: words }, editions }: Props) {
+export function OpenFile({ locale, words: { open: words }, editions, level: Heading = "h3" }: Props) {
   const id = useId();
   const [problem, setProblem] = useState("");
   const open = async (file: File | undefined) => {
@@ -42,7 +44,7 @@ export function OpenFile({ locale, words: { open: words }, editions }: Props) {
   };
   return (
     <div className={styles.field}>
-      <h3>{say(locale, words.heading)}</h3>
+      <Heading>{say(locale, words.heading)}</Heading>
       <p id={`${id}-hint`} className={styles.hint}>
         {say(locale, words.text)}
       </p>
