@@ -13,7 +13,7 @@ export function PageFooter({ locale, words }: { locale: string; words: Words<"si
         <ThemeChoice locale={locale} words={words.theme} />
       </div>
       <nav aria-label={say(locale, words.footer.label)}>
-        <ul className={styles.links}>
+        <ul className={styles.ways}>
           <li>
             <a href={localePath(locale, "/learn")}>{say(locale, words.footer.learn)}</a>
           </li>

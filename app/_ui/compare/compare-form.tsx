@@ -19,7 +19,7 @@ interface Props {
 }
 
 /**
- * Where links to results are pasted; what is wrong with one of them is said above. The field has no name, so that a form
+ * Where links to results are pasted; what is wrong with one of them is said above and at the field. The field has no name, so that a form
  * that is sent before the script is there sends nothing.
  */
 export function CompareForm({ locale, words, codes, errorTitle, errors, onCompare }: Props) {
@@ -34,6 +34,13 @@ export function CompareForm({ locale, words, codes, errorTitle, errors, onCompar
       {hasErrors && <ErrorSummary title={errorTitle} errors={errors.map((message) => ({ id: "links", message }))} />}
       <label htmlFor={FIELD}>{say(locale, words.form.label)}</label>
       <p id="links-hint">{say(locale, words.form.hint)}</p>
+      {hasErrors && (
+        <div id="links-error" className={styles.error}>
+          {errors.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </div>
+      )}
       <textarea
         id={FIELD}
         rows={4}
@@ -41,7 +48,7 @@ export function CompareForm({ locale, words, codes, errorTitle, errors, onCompar
         autoComplete="off"
         defaultValue={codes.join("\n")}
         aria-invalid={hasErrors || undefined}
-        aria-describedby="links-hint"
+        aria-describedby={hasErrors ? "links-hint links-error" : "links-hint"}
       />
       <p>
         <button type="submit" className={controls.primary}>
