@@ -106,7 +106,7 @@ function Shown(known: Pick<Editing, "words" | "own" | "original" | "rounds">) {
         <QuestionList {...editing} />
       </Section>
       {rounds === 0 && (
-        <Section id="add" heading={say(locale, edit.add)}>
+        <Section id="add" onScreen heading={say(locale, edit.add)}>
           <AddQuestion {...editing} />
         </Section>
       )}

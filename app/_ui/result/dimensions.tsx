@@ -56,7 +56,7 @@ export function Dimensions({ locale, more, assessment, decided }: DetailProps) {
         )}
         <details className={result.details}>
           <summary>{say(locale, more.detail.dimensions.table)}</summary>
-          <table className={`${figures.table} ${styles.scores}`}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">{say(locale, more.detail.dimensions.name)}</th>
