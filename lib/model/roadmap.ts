@@ -2,6 +2,7 @@ import { DUE, PHASES, type Phase, type Plan, type RiskRule } from "@/lib/questio
 import type { Evidence } from "./evidence";
 import type { Ranking } from "./ranking";
 import { answersBehind, type CitingWay, callRules } from "./rules";
+import { inOrder, isLater, leadOn, phaseAt } from "./step-phases";
 import { type PlainStep, plainSteps } from "./step-table";
 import { STEPS } from "./steps";
 import type { Advice, Service, Step } from "./types";
@@ -33,9 +34,9 @@ interface Setting {
 /**
  * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each
  * service that the office begins with, one for the area of practice that is farthest behind, what no plan leaves out,
- * what meets the likeliest risks, something in each phase, and then the next by points. It brings no service that is
- * left out or kept as it is, and those to add later only once the office runs. A step comes after those that it builds
- * on.
+ * what follows from the outline and what the office rests on, something that becomes routine, what meets the likeliest
+ * risks, something in each phase, and then the next by points. It brings no service that is left out or kept as it is,
+ * and those to add later only once the office runs. A step comes after those that it builds on.
  * @param fte full-time equivalents of the office, or of the part-time owner
  */
 export function planRoadmap(evidence: Evidence, fte: number, { services, risks }: Setting, tables: Plan): Step[] {
@@ -65,45 +66,8 @@ export function planRoadmap(evidence: Evidence, fte: number, { services, risks }
   // What no plan leaves out opens its phase: the others follow where it was tried.
   for (const choice of choices) if (choice.isTaken && choice.step.must) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
-  return leadOn(inOrder(plan, services, tables), services, tables);
-}
-
-/**
- * What a service brings begins no earlier than what brings the service that it comes after; finding out may, and what
- * comes first does not wait longer than for a trial.
- */
-function inOrder(plan: Step[], services: Service[], { steps, amounts }: Plan): Step[] {
-  for (const { id, after } of services) {
-    const begin = after === null ? null : beginOf(after, plan, steps);
-    if (begin === null) continue;
-    for (const [place, step] of plan.entries()) {
-      if (steps[step.id]?.service !== id || step.phase === "analysis" || !isLater(begin, step.phase)) continue;
-      step.phase = phaseAt(place, { phase: begin }, amounts);
-    }
-  }
-  return plan;
-}
-
-/** The first phase with a step for a service; null where there is none. */
-function beginOf(service: string, plan: Step[], steps: Plan["steps"]): Phase | null {
-  let begin: Phase | null = null;
-  for (const { id, phase } of plan)
-    if (steps[id]?.service === service && (begin === null || isLater(begin, phase))) begin = phase;
-  return begin;
-}
-
-/** A trial leads to something: where nothing becomes routine, the last that is tried does so without a trial. */
-function leadOn(plan: Step[], services: Service[], { steps, amounts }: Plan): Step[] {
-  if (plan.some(({ phase }) => phase === "run")) return plan;
-  const last = plan.findLast(
-    ({ id, phase }, place) =>
-      phase === "pilot" &&
-      place >= amounts.steps.first &&
-      !steps[id]?.must &&
-      !plan.some((step) => step.phase === "pilot" && steps[step.id]?.after.includes(id)) &&
-      !services.some(({ after }) => after !== null && after === steps[id]?.service),
-  );
-  if (last) last.phase = "run";
+  inOrder(plan, services, tables);
+  leadOn(plan, services, tables);
   return plan;
 }
 
@@ -218,11 +182,4 @@ function takeSteps(
 /** Where something that comes before it is for the same service or dimension, that one. */
 function firstOf(choice: Choice, what: "service" | "dimension"): Choice {
   return choice.before.find(({ step }) => step[what] === choice.step[what]) ?? choice;
-}
-
-const isLater = (one: Phase, other: Phase) => PHASES.indexOf(one) > PHASES.indexOf(other);
-
-/** The phase of a step at a place of the plan: what comes first begins with the pilot at the latest. */
-export function phaseAt(place: number, { phase }: { phase: Phase }, { steps }: Plan["amounts"]): Phase {
-  return place < steps.first && isLater(phase, "pilot") ? "pilot" : phase;
 }

@@ -14,7 +14,7 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "0c430670e65d618d84f8862c46bdad8df5a036e1c81d3600187899214ce23a1b",
+    sha256: "03ffe33a665baf747a5dcb60336af31083840e449522cdbdd82d26dd9bcc1c06",
   },
   {
     file: "questionnaires/plan-1/measures.json",
