@@ -8,7 +8,7 @@ const [defaultLocale] = Object.keys(locales);
 
 /** Changes with the words that a page asks for later, and with how they are put together. */
 const laterWords = createHash("sha256");
-for (const folder of ["lib/words", "app/_ui/group", "app/_ui/own"]) {
+for (const folder of ["lib/words", "questionnaires", "app/_ui/group", "app/_ui/own"]) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => /\.(json|ts)$/.test(name));
   for (const name of files.sort()) laterWords.update(readFileSync(`${folder}/${name}`));
 }

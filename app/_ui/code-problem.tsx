@@ -11,7 +11,7 @@ export function CodeProblemPage({
   problem,
 }: {
   locale: string;
-  words: Words<"site">;
+  words: Pick<Words<"site">, "codeProblems">;
   problem: CodeProblem;
 }) {
   const { title, text } = words.codeProblems[problem];

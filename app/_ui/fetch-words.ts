@@ -1,3 +1,4 @@
+import type { SentEditions } from "@/lib/questionnaire/edition-set";
 import type { DetailWords } from "@/lib/words/detail";
 import { localePath } from "@/lib/words/locales";
 import type { GroupWords } from "./group/load-group-words";
@@ -6,6 +7,7 @@ import type { OwnWords } from "./own/load-own-words";
 /** What can be asked for, by the name of its route. */
 interface LaterWords {
   "detail-words": DetailWords;
+  "edition-words": SentEditions;
   "group-words": GroupWords;
   "own-words": OwnWords;
 }

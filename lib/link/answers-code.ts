@@ -1,4 +1,4 @@
-import { type Answers, type Edition, NOT_APPLICABLE, UNKNOWN } from "@/lib/questionnaire/types";
+import { type Answers, NOT_APPLICABLE, type OutlineEdition, UNKNOWN } from "@/lib/questionnaire/types";
 import { seal } from "./envelope";
 import { type Decoded, problem } from "./problems";
 import type { Codec } from "./read-code";
@@ -10,15 +10,15 @@ const STATES = new Map([
   [NOT_APPLICABLE, "9"],
 ]);
 
-function answersLength({ questions }: Edition): number {
+function answersLength({ questions }: OutlineEdition): number {
   return Math.max(...questions.map(({ slot }) => slot)) + 1;
 }
 
 /** What stands before the answers: the mark of an own questionnaire, and nothing for a released one. */
-const markOf = ({ own }: Edition) => own?.mark ?? "";
+const markOf = ({ own }: OutlineEdition) => own?.mark ?? "";
 
 /** The code that holds every answer. Answers the edition does not know are left out, as in scoring. */
-export function encodeAnswers(edition: Edition, answers: Answers): string {
+export function encodeAnswers(edition: OutlineEdition, answers: Answers): string {
   const digits: string[] = Array(answersLength(edition)).fill(UNANSWERED);
   for (const { id, slot, options } of edition.questions) {
     const answer = answers[id];
@@ -28,7 +28,7 @@ export function encodeAnswers(edition: Edition, answers: Answers): string {
   return seal({ kind: "a", letter: edition.letter, edition: edition.edition, body: markOf(edition) + digits.join("") });
 }
 
-function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
+function decodeAnswers(edition: OutlineEdition, body: string): Decoded<Answers> {
   const answers: Answers = {};
   for (const [slot, digit] of [...body].entries()) {
     if (digit === UNANSWERED) continue;
@@ -42,10 +42,10 @@ function decodeAnswers(edition: Edition, body: string): Decoded<Answers> {
 }
 
 /** How answers codes are read. */
-export const answersCodec: Codec<{ kind: "answers"; edition: Edition; answers: Answers }> = {
+export const answersCodec: Codec<{ kind: "answers"; answers: Answers }> = {
   lengthOf: (edition) => markOf(edition).length + answersLength(edition),
   read: (edition, body) => {
     const answers = decodeAnswers(edition, body.slice(markOf(edition).length));
-    return answers.ok ? { ok: true, value: { kind: "answers", edition, answers: answers.value } } : answers;
+    return answers.ok ? { ok: true, value: { kind: "answers", answers: answers.value } } : answers;
   },
 };

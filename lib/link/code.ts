@@ -5,14 +5,13 @@ import { readCode } from "./read-code";
 import type { Summary } from "./summary";
 import { summaryCodec } from "./summary-code";
 
-export type CodeContent =
-  | { kind: "answers"; edition: Edition; answers: Answers }
-  | { kind: "summary"; edition: Edition; summary: Summary };
+type Content = { kind: "answers"; answers: Answers } | { kind: "summary"; summary: Summary };
+export type CodeContent = Content & { edition: Edition };
 
 /**
  * Reads a code of either kind. Never throws and never guesses: what is not exactly a code is a named problem.
  * @param editions every edition a code may name
  */
 export function decode(code: string, editions: Edition[]): Decoded<CodeContent> {
-  return readCode<CodeContent>(code, editions, { a: answersCodec, s: summaryCodec });
+  return readCode<Content, Edition>(code, editions, { a: answersCodec, s: summaryCodec });
 }

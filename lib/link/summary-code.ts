@@ -27,10 +27,10 @@ function isCoherent({ need, type, fte }: Summary): boolean {
 }
 
 /** How summary codes are read. */
-export const summaryCodec: Codec<{ kind: "summary"; edition: Edition; summary: Summary }> = {
+export const summaryCodec: Codec<{ kind: "summary"; summary: Summary }, Edition> = {
   lengthOf: (edition) => packedLength(sizesOf(edition)),
   read: (edition, body) => {
     const summary = decodeSummary(edition, body);
-    return summary.ok ? { ok: true, value: { kind: "summary", edition, summary: summary.value } } : summary;
+    return summary.ok ? { ok: true, value: { kind: "summary", summary: summary.value } } : summary;
   },
 };

@@ -1,12 +1,12 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
-import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Answers, OutlineEdition } from "@/lib/questionnaire/types";
 import { tryNeedAndType } from "./trials";
 
 /**
  * The open question most worth finding out: the one whose answers lead to the most pairs of verdict and type, and among
  * equals the one that moves the need score the most. Null where none is open or none matters.
  */
-export function askNext(edition: Edition, answers: Answers, open: string[]): string | null {
+export function askNext(edition: OutlineEdition, answers: Answers, open: string[]): string | null {
   let best = { question: null as string | null, outcomes: 1, spread: 0 };
   for (const question of indexEdition(edition).questions) {
     if (!open.includes(question.id)) continue;

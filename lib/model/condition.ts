@@ -1,4 +1,4 @@
-import type { Parameters, Purpose } from "@/lib/questionnaire/types";
+import type { OutlineParameters, Purpose } from "@/lib/questionnaire/types";
 import { type Evidence, levelOf, questionsOf } from "./evidence";
 import { loudest } from "./loudest";
 import { carriesProgramme } from "./need";
@@ -28,7 +28,7 @@ const PURPOSES: Record<Purpose, string | null> = {
  * "not now" what keeps things simple; else what is in the way, the main problem, or how ready the organisation is. The
  * order and where each begins are judgement.
  */
-export function conditionOf(evidence: Evidence, parameters: Parameters): Advice {
+export function conditionOf(evidence: Evidence, parameters: OutlineParameters): Advice {
   const { profile, decisions } = evidence;
   const bounds = parameters.reasons.condition;
   const about = (id: string, dimension: string) => ({ id, because: questionsOf(evidence, dimension) });

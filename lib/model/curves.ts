@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import type { Profile, Quantity } from "./profile";
 import { deciumFte, p3oFte } from "./sizing";
 import type { Curves } from "./team-types";
@@ -11,7 +11,7 @@ const UNKNOWN_PEOPLE = { low: 10, high: 600 };
  * Both published curves and the share of spend, in posts, for the fewest, the geometric middle and the most people that
  * the answers allow. That an office should take 3–5 % of the project spend is quoted beside the P3O table.
  */
-export function readCurves(profile: Profile, parameters: Parameters): Curves {
+export function readCurves(profile: Profile, parameters: OutlineParameters): Curves {
   const people = withMiddle(peopleOf(profile, parameters));
   const { share, costPerPost } = parameters.staffing;
   const budget = profile.quantities.spend && budgetOf(profile.quantities.spend, share as [number, number]);
@@ -36,7 +36,7 @@ export function roundCurves({ people, decium, p3o, spend, budget }: Curves): Cur
 }
 
 /** The people on projects; where nobody knows, what the number of projects suggests. */
-function peopleOf({ quantities: { people, projects } }: Profile, { team }: Parameters): Quantity {
+function peopleOf({ quantities: { people, projects } }: Profile, { team }: OutlineParameters): Quantity {
   if (people) return people;
   if (!projects) return UNKNOWN_PEOPLE;
   const [fewest, most] = team.peoplePerProject as [number, number];

@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
 import { addDecision, addPractice, evidenceOf } from "./gather-evidence";
 import { decideNeed } from "./need";
@@ -17,12 +17,15 @@ import type { Outline } from "./types";
  * and sourcing describe the part-time owner. Where too little was answered the verdict is null and so is everything
  * that would follow from it.
  */
-export function outline(profile: Profile, parameters: Parameters): Outline {
+export function outline(profile: Profile, parameters: OutlineParameters): Outline {
   return decideOutline(profile, parameters).outline;
 }
 
 /** The outline, with the evidence that what follows rests on too. */
-export function decideOutline(profile: Profile, parameters: Parameters): { outline: Outline; evidence: Evidence } {
+export function decideOutline(
+  profile: Profile,
+  parameters: OutlineParameters,
+): { outline: Outline; evidence: Evidence } {
   const evidence = evidenceOf(profile);
   const need = decideNeed(profile, parameters);
   const { verdict } = need;

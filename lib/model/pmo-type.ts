@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import { dimensionOf, levelOf } from "./evidence";
 import { isBelowUnit } from "./need";
 import type { Profile, Quantity } from "./profile";
@@ -30,7 +30,7 @@ type UnitId = (typeof UNITS)[number];
  * The places are judgement. `none` leads exactly where the verdict advises against a unit. A mandate, or an office
  * that has to prove something to outsiders, excludes `supportive`, which could not enforce it.
  */
-export function decideType(profile: Profile, need: Need, verdict: Verdict, parameters: Parameters): PmoType {
+export function decideType(profile: Profile, need: Need, verdict: Verdict, parameters: OutlineParameters): PmoType {
   const drivers = driversOf(profile, parameters);
   const unit = (type: UnitId) => unitFit(drivers, type, parameters);
   const fits: Record<TypeId, number> = {
@@ -55,7 +55,7 @@ function keepWithinLimits(
   fits: Record<TypeId, number>,
   { acceptance }: Drivers,
   profile: Profile,
-  { type: { limits, borderline } }: Parameters,
+  { type: { limits, borderline } }: OutlineParameters,
 ): void {
   const { context, quantities } = profile;
   const behind = (fit: number, other: number) => clamp(fit, 0, Math.max(0, other - borderline));
@@ -85,7 +85,7 @@ export function rankTypes(
   id: TypeId,
   fits: Record<TypeId, number>,
   { borderline }: Pick<Need, "borderline">,
-  { type }: Parameters,
+  { type }: OutlineParameters,
 ): PmoType {
   const isOpen = id === "none" || (borderline !== null && isBelowUnit(borderline));
   const rivals = isOpen ? TYPES : UNITS;
@@ -95,7 +95,7 @@ export function rankTypes(
 }
 
 /** Places a profile on the three drivers. */
-export function driversOf(profile: Profile, parameters: Parameters): Drivers {
+export function driversOf(profile: Profile, parameters: OutlineParameters): Drivers {
   const parts = driverParts(profile, parameters);
   return {
     controlNeed: weightedMean(parts.controlNeed),
@@ -107,7 +107,7 @@ export function driversOf(profile: Profile, parameters: Parameters): Drivers {
 /** What stands behind each driver; null where nothing is known. */
 export function driverParts(
   profile: Profile,
-  { type }: Parameters,
+  { type }: OutlineParameters,
 ): { controlNeed: DriverPart[]; acceptance: DriverPart[] | null; supply: DriverPart[] | null } {
   const { size, complexity, maturity, context } = profile;
   const rules = dimensionOf(profile, "readiness.rules");
@@ -133,7 +133,7 @@ export function driverParts(
 }
 
 /** The closeness to a type's ideal place, in whole points; unknown drivers do not count. */
-export function unitFit(drivers: Drivers, id: UnitId, { type }: Parameters): number {
+export function unitFit(drivers: Drivers, id: UnitId, { type }: OutlineParameters): number {
   const ideal = type.ideals[id];
   const { weights } = type;
   return Math.round(
@@ -155,7 +155,7 @@ export function closeness(value: number | null, place: number): number | null {
  * How far a unit is ahead of none, in points of fit: the distance of the need from its threshold; a fact that decides
  * against the score keeps ahead what it decides for.
  */
-function unitLead({ score, override }: Need, verdict: Verdict, { need, type }: Parameters): number {
+function unitLead({ score, override }: Need, verdict: Verdict, { need, type }: OutlineParameters): number {
   const distance = type.needPoint * (score - need.thresholds.recommended);
   if (override) return Math.max(distance, type.mandateLead);
   return isBelowUnit(verdict) ? Math.min(distance, -type.needPoint) : distance;

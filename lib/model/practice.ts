@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
 import { weighNamed } from "./points";
 import { type Ranking, rank } from "./ranking";
@@ -10,7 +10,7 @@ import type { Practice } from "./types";
  * what the work and its purpose ask for, where the dimension has a table, and never beyond 1–4: nobody is sent to the top of the scale. That the ideal level follows complexity: Albrecht and
  * Spang 2014; how far each signal moves it is judgement.
  */
-export function comparePractice(evidence: Evidence, { targets, practice }: Parameters): Practice[] {
+export function comparePractice(evidence: Evidence, { targets, practice }: OutlineParameters): Practice[] {
   const { profile } = evidence;
   const behind: Ranking<Practice> = { ones: [], amounts: [] };
   for (const { id, axis, level, coverage } of profile.dimensions) {
@@ -24,7 +24,7 @@ export function comparePractice(evidence: Evidence, { targets, practice }: Param
 }
 
 /** Where a level stands that is `gap` levels below its target; `close` is judgement. */
-export function standingOf(gap: number, { close }: Parameters["practice"]): Practice["standing"] {
+export function standingOf(gap: number, { close }: OutlineParameters["practice"]): Practice["standing"] {
   if (gap >= close) return "short";
   return gap > -close ? "there" : "beyond";
 }

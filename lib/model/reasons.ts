@@ -1,4 +1,4 @@
-import type { Axis, Parameters } from "@/lib/questionnaire/types";
+import type { Axis, OutlineParameters } from "@/lib/questionnaire/types";
 import { conditionOf } from "./condition";
 import type { Evidence } from "./evidence";
 import { type End, loudest } from "./loudest";
@@ -37,13 +37,13 @@ export const REASONS = [
   "purpose-value",
 ] as const;
 
-type Bounds = Parameters["reasons"];
+type Bounds = OutlineParameters["reasons"];
 
 /**
  * Three reasons: what the projects demand, what practice gives, and under which condition the advice stands. Where each
  * begins is judgement.
  */
-export function giveReasons(evidence: Evidence, practice: Practice[], parameters: Parameters): Advice[] {
+export function giveReasons(evidence: Evidence, practice: Practice[], parameters: OutlineParameters): Advice[] {
   const { profile } = evidence;
   const { demand, practice: steps } = parameters.reasons;
   return [demandOf(profile, demand), practiceReason(profile, practice, steps), conditionOf(evidence, parameters)];

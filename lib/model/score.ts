@@ -2,10 +2,10 @@ import { type IndexedQuestion, indexEdition } from "@/lib/questionnaire/index-ed
 import {
   type Answers,
   type ContextId,
-  type Edition,
   type Fact,
   NOT_APPLICABLE,
-  type Parameters,
+  type OutlineEdition,
+  type OutlineParameters,
 } from "@/lib/questionnaire/types";
 import { cifterBand, cifterSum } from "./cifter";
 import type { Dimension, Profile, Quantity } from "./profile";
@@ -19,7 +19,7 @@ type Facts = Pick<Profile, "quantities" | "context" | "contextSources" | "openFa
  * leave and the share that was answered. "Don't know" and unanswered widen the range; "does not apply" counts nowhere.
  * Answers to questions or options the edition does not have count as unanswered. The order of questions has no effect.
  */
-export function score(edition: Edition, answers: Answers): Profile {
+export function score(edition: OutlineEdition, answers: Answers): Profile {
   const { questions, dimensions } = indexEdition(edition);
   const tallies: Tally[] = dimensions.map(({ id, axis, weight }) => ({
     id,
@@ -98,7 +98,12 @@ function toQuantity([low, high]: [number, number]): Quantity {
   return { low, high };
 }
 
-function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts: Facts, applicable: number): Profile {
+function assemble(
+  { id, edition, parameters }: OutlineEdition,
+  tallies: Tally[],
+  facts: Facts,
+  applicable: number,
+): Profile {
   const dimensions: Dimension[] = [];
   for (const tally of tallies) if (tally.applicable > 0) dimensions.push(toDimension(tally));
   capProjects(dimensions, parameters);
@@ -128,7 +133,7 @@ function assemble({ id, edition, parameters }: Edition, tallies: Tally[], facts:
  * More projects than the people can carry are overload, not size: the level of projects stays within reach of the
  * level of people.
  */
-function capProjects(dimensions: Dimension[], { size }: Parameters): void {
+function capProjects(dimensions: Dimension[], { size }: OutlineParameters): void {
   const people = dimensions.find(({ id }) => id === "size.people");
   const projects = dimensions.find(({ id }) => id === "size.projects");
   if (!people || !projects) return;
@@ -143,7 +148,7 @@ function capProjects(dimensions: Dimension[], { size }: Parameters): void {
  * stays within reach of the level of people from below too. Judgement, after the published curves, which size an office
  * by people.
  */
-function withLargeProjects(dimensions: Dimension[], { size }: Parameters): Dimension[] {
+function withLargeProjects(dimensions: Dimension[], { size }: OutlineParameters): Dimension[] {
   const people = dimensions.find(({ id }) => id === "size.people");
   const place = dimensions.findIndex(({ id }) => id === "size.projects");
   const projects = dimensions[place];

@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import { type Evidence, questionsOf } from "./evidence";
 import { becauseOf, weigh } from "./points";
 import type { Choice, SourcingId } from "./types";
@@ -7,7 +7,7 @@ import type { Choice, SourcingId } from "./types";
  * Who should run the office: own people, own people with outside help, or an outside firm. What speaks for outside
  * help is work that ends, no project managers of one's own, and money without posts; own posts speak against it.
  */
-export function decideSourcing(evidence: Evidence, { sourcing }: Parameters): Choice<SourcingId> {
+export function decideSourcing(evidence: Evidence, { sourcing }: OutlineParameters): Choice<SourcingId> {
   const points = weigh(sourcing.external.points, evidence);
   const { outsourced, hybrid } = sourcing.thresholds;
   if (points < hybrid) {

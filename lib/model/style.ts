@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import type { Evidence } from "./evidence";
 import { choose } from "./points";
 import { type Choice, STYLES, type StyleId, type TypeId } from "./types";
@@ -16,6 +16,6 @@ export const POSSIBLE_STYLES: Record<TypeId, StyleId[]> = {
  * The three roles: Casey and Peck 2001. The points are judgement. A directive office never only reports; a pool
  * needs an office with authority, so neither a supportive one nor a part-time owner keeps one.
  */
-export function decideStyle(type: TypeId, evidence: Evidence, { style }: Parameters): Choice<StyleId> {
+export function decideStyle(type: TypeId, evidence: Evidence, { style }: OutlineParameters): Choice<StyleId> {
   return choose(POSSIBLE_STYLES[type], style, evidence);
 }

@@ -1,4 +1,4 @@
-import type { Parameters } from "@/lib/questionnaire/types";
+import type { OutlineParameters } from "@/lib/questionnaire/types";
 import { middleOfBand, readCurves, roundCurves } from "./curves";
 import { type Evidence, levelOf } from "./evidence";
 import type { Profile } from "./profile";
@@ -23,12 +23,12 @@ export interface Office {
  * year. An office begins
  * no larger than can be paid for. Without a unit it is a share of one person's time.
  */
-export function sizeTeam(evidence: Evidence, office: Office, parameters: Parameters): TeamSize {
+export function sizeTeam(evidence: Evidence, office: Office, parameters: OutlineParameters): TeamSize {
   return office.type === "none" ? ownersTime(evidence, office, parameters) : unit(evidence, office, parameters);
 }
 
 /** The owner's time, larger where there is more to look after; it stays what it is. */
-function ownersTime({ profile }: Evidence, { verdict }: Office, { team }: Parameters): TeamSize {
+function ownersTime({ profile }: Evidence, { verdict }: Office, { team }: OutlineParameters): TeamSize {
   const people = profile.quantities.people?.low ?? 0;
   const large = team.partTimeLarge.find((each) => people >= each.people);
   const posts = verdict === "not-now" ? team.partTime["not-now"] : (large?.fte ?? team.partTime.lightweight);
@@ -36,7 +36,7 @@ function ownersTime({ profile }: Evidence, { verdict }: Office, { team }: Parame
   return { fte: { low, likely, high }, goal: null, pool: null, limits: [], curves: null };
 }
 
-function unit(evidence: Evidence, office: Office, parameters: Parameters): TeamSize {
+function unit(evidence: Evidence, office: Office, parameters: OutlineParameters): TeamSize {
   const { style, reach } = office;
   const { team } = parameters;
   const curves = readCurves(evidence.profile, parameters);
@@ -65,7 +65,10 @@ function middleOf({ decium, p3o }: Curves): number {
 }
 
 /** The posts that the highest share pays for, at the middle of the yearly project spend and at its upper end. */
-function shareOf({ quantities: { spend } }: Profile, { team, staffing }: Parameters): { middle: number; most: number } {
+function shareOf(
+  { quantities: { spend } }: Profile,
+  { team, staffing }: OutlineParameters,
+): { middle: number; most: number } {
   if (!spend) return { middle: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
   const posts = (money: number) =>
     Math.max(team.minimum, roundFte((money * (staffing.share[1] as number)) / staffing.costPerPost));
@@ -79,7 +82,7 @@ function limitsOf(byMeans: boolean, bySpend: boolean): LimitId[] {
   return limits;
 }
 
-function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, staffing }: Parameters): number {
+function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, staffing }: OutlineParameters): number {
   const reporting = levelOf(evidence.profile, "maturity.reporting");
   const tools = reporting === null ? 1 : (staffing.tools.find(({ from }) => reporting >= from)?.factor ?? 1);
   const complexity = team.complexity[evidence.profile.complexity.band];
@@ -87,7 +90,7 @@ function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, st
 }
 
 /** The posts that can be paid now: money for outside help is no cap on posts of others. */
-export function affordable(evidence: Evidence, { team: { affordable: caps } }: Parameters): number {
+export function affordable(evidence: Evidence, { team: { affordable: caps } }: OutlineParameters): number {
   const means = levelOf(evidence.profile, "readiness.means");
   if (means === null || evidence.profile.context.outsideOnly) return Number.POSITIVE_INFINITY;
   return caps.find(({ upTo }) => means <= upTo)?.posts ?? Number.POSITIVE_INFINITY;
@@ -98,7 +101,7 @@ export function affordable(evidence: Evidence, { team: { affordable: caps } }: P
  * projects take more: at least one manager for every sixteen people on projects, as far as there are projects for them
  * (judgement: half of the published one for eight). Never more than one for every eight.
  */
-function poolOf({ quantities }: Profile, style: StyleId, managers: Parameters["managers"]): Range | null {
+function poolOf({ quantities }: Profile, style: StyleId, managers: OutlineParameters["managers"]): Range | null {
   if (style !== "resource-pool" || !quantities.projects) return null;
   const [fewest, most] = managers.projects;
   const { low, high } = quantities.projects;

@@ -1,5 +1,5 @@
 import { indexEdition } from "@/lib/questionnaire/index-edition";
-import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Answers, OutlineEdition } from "@/lib/questionnaire/types";
 import { decideNeed } from "./need";
 import { decideType } from "./pmo-type";
 import { score } from "./score";
@@ -14,13 +14,13 @@ export interface Outcome {
 }
 
 /** Decides for a set of answers; null where too little is known. */
-export function tryAnswers(edition: Edition, answers: Answers): Outcome | null {
+export function tryAnswers(edition: OutlineEdition, answers: Answers): Outcome | null {
   const { need, type } = tryNeedAndType(edition, answers);
   return need.verdict && type && { verdict: need.verdict, type: type.id, need, fits: type.fits };
 }
 
 /** The need and the type for a set of answers; no type where too little is known for a verdict. */
-export function tryNeedAndType(edition: Edition, answers: Answers): { need: Need; type: PmoType | null } {
+export function tryNeedAndType(edition: OutlineEdition, answers: Answers): { need: Need; type: PmoType | null } {
   const profile = score(edition, answers);
   const need = decideNeed(profile, edition.parameters);
   const type = need.verdict && decideType(profile, need, need.verdict, edition.parameters);
@@ -37,7 +37,7 @@ export interface Change {
 }
 
 /** Every way to give one answer differently, the nearest first for each question; open questions are left out. */
-export function changesOf(edition: Edition, answers: Answers): Change[] {
+export function changesOf(edition: OutlineEdition, answers: Answers): Change[] {
   return indexEdition(edition).questions.flatMap(({ id: question, options, byId }) => {
     const from = byId.get(answers[question] ?? "");
     if (!from) return [];

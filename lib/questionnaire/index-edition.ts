@@ -1,4 +1,4 @@
-import type { Axis, Edition, Option, Question } from "./types";
+import type { Axis, Option, OutlineEdition, Question } from "./types";
 
 interface IndexedOption extends Option {
   /** Where the points stand between the ends of the question's scale, 0–1; null for a fact without points. */
@@ -24,10 +24,10 @@ interface IndexedEdition {
   dimensions: { id: string; axis: Axis; weight: number }[];
 }
 
-const cache = new WeakMap<Edition, IndexedEdition>();
+const cache = new WeakMap<OutlineEdition, IndexedEdition>();
 
 /** The questions and dimensions of an edition, ready for scoring. */
-export function indexEdition(edition: Edition): IndexedEdition {
+export function indexEdition(edition: OutlineEdition): IndexedEdition {
   let indexed = cache.get(edition);
   if (!indexed) {
     indexed = index(edition);
@@ -36,7 +36,7 @@ export function indexEdition(edition: Edition): IndexedEdition {
   return indexed;
 }
 
-function index(edition: Edition): IndexedEdition {
+function index(edition: OutlineEdition): IndexedEdition {
   const dimensions: IndexedEdition["dimensions"] = [];
   const weights: Record<string, number> = edition.parameters.size.weights;
   const questions = [...edition.questions]

@@ -105,7 +105,12 @@ interface Section {
 /** Weights, thresholds and tables the decisions run on; frozen with the editions that use them. */
 export type Parameters = Model & Plan;
 
-export interface Edition {
+/** What the outline of a result is decided on: a small part of the tables. */
+export type OutlineParameters = Model &
+  Pick<Plan, "targets"> & { staffing: Pick<Plan["staffing"], "share" | "costPerPost" | "tools"> };
+
+/** An edition with all of its parameters, or with a part of them. */
+interface EditionWith<Part> {
   id: string;
   edition: number;
   /** The letter that names this questionnaire in codes. */
@@ -122,10 +127,15 @@ export interface Edition {
   summary: number;
   sections: Section[];
   questions: Question[];
-  parameters: Parameters;
+  parameters: Part;
   /** What an own questionnaire has besides; released editions have none of it. */
   own?: OwnPart;
 }
+
+export type Edition = EditionWith<Parameters>;
+
+/** As much of an edition as it takes to ask its questions, and to decide the outline of a result. */
+export type OutlineEdition = EditionWith<OutlineParameters>;
 
 /** The letter that names own questionnaires in codes: no released questionnaire has it. */
 export const OWN_LETTER = "o";
@@ -171,4 +181,9 @@ export interface EditionWords {
   summary: string;
   sections: Record<string, string>;
   questions: Record<string, QuestionWords>;
+}
+
+/** As much of the words of an edition as the outline of a result quotes. */
+export interface OutlineWords extends Pick<EditionWords, "differs" | "title"> {
+  questions: Record<string, Pick<QuestionWords, "question" | "options">>;
 }

@@ -9,7 +9,7 @@ const { detail, result, roadmap, services, team, types } = words;
 /** Parts that say the same whether the result was computed in the browser or on the server. */
 const PARTS = [
   result.reasons,
-  result.steps,
+  roadmap.steps,
   detail.dimensions,
   detail.types,
   services,
@@ -118,7 +118,7 @@ test("shows every step of the plan in its phase, what to measure and how it can 
   await expect(plan.getByRole("heading", { level: 4 })).toHaveCount(steps.length);
   const { name } = roadmap.phases.unit.pilot;
   const pilot = plan.getByRole("heading", { name, exact: true, level: 3 }).locator("..");
-  const titles: Record<string, { title: string }> = JSON.parse(JSON.stringify(result.steps));
+  const titles: Record<string, { title: string }> = JSON.parse(JSON.stringify(roadmap.steps));
   const expected = steps.filter(({ phase }) => phase === "pilot").map(({ id }) => titles[id]?.title as string);
   await expect(pilot.getByRole("heading", { level: 4 })).toHaveText(expected);
   const measured: Record<string, { name: string }> = roadmap.measures;

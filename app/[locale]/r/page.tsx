@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { alternates } from "@/app/_ui/language/alternates";
 import { PrivateResult } from "@/app/_ui/result/private-result";
-import { allEditions, editionWords } from "@/lib/questionnaire/registry";
+import { outlineEdition, outlineWords } from "@/lib/questionnaire/outline-edition";
+import { editionWords, findEdition } from "@/lib/questionnaire/registry";
+import type { Edition } from "@/lib/questionnaire/types";
 import { loadWords } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import type { LocaleProps } from "../layout";
@@ -12,7 +14,10 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   return { title: say(locale, words.private.title), robots: { index: false }, alternates: alternates("/r") };
 }
 
-/** A private result: the code stays behind the # of the address, and the browser computes it. */
+/**
+ * A private result: the code stays behind the # of the address, and the browser computes it. The page holds what the
+ * answer of the quick check needs; everything else is fetched, in the same way whatever the code.
+ */
 export default async function PrivateResultPage({ params }: LocaleProps) {
   const { locale } = await params;
   const [card, reply, result, site] = await Promise.all([
@@ -21,14 +26,14 @@ export default async function PrivateResultPage({ params }: LocaleProps) {
     loadWords(locale, "result"),
     loadWords(locale, "site"),
   ]);
-  const editions = allEditions();
-  const wordsOfEach = await Promise.all(editions.map((edition) => editionWords(edition, locale)));
+  const { codeProblems, name, nav, private: own, share } = site;
+  const quick = findEdition("quick") as Edition;
   return (
     <PrivateResult
       locale={locale}
-      words={{ card, reply, result, site }}
-      editions={editions}
-      editionWords={wordsOfEach}
+      words={{ card, reply, result, site: { codeProblems, name, nav, private: own, share } }}
+      editions={[outlineEdition(quick)]}
+      editionWords={[outlineWords(await editionWords(quick, locale))]}
     />
   );
 }

@@ -21,7 +21,7 @@ type Messages = Partial<Record<TypeId, Message>>;
 export function cardContent(
   locale: string,
   summary: Summary,
-  { card, result, site }: { card: Words<"card">; result: Words<"result">; site: Words<"site"> },
+  { card, result, site }: { card: Words<"card">; result: Words<"result">; site: Pick<Words<"site">, "name"> },
 ): CardContent {
   const { need, type, fte, levels, target } = summary;
   const verdicts: Messages = card.verdict[need.verdict];

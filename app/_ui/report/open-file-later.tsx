@@ -1,12 +1,14 @@
 import { useCallback } from "react";
-import type { Edition } from "@/lib/questionnaire/types";
+import { fetchEditions } from "../fetch-editions";
 import { fetchWords } from "../fetch-words";
 import { useLoaded } from "../result/use-loaded";
 import { OpenFile } from "./open-file";
 
 /** A file in place of a result that is not there; nothing until its words are. */
-export default function OpenFileLater({ locale, editions }: { locale: string; editions: Edition[] }) {
-  const load = useCallback(() => fetchWords(locale, "detail-words"), [locale]);
+export default function OpenFileLater({ locale }: { locale: string }) {
+  const load = useCallback(() => Promise.all([fetchWords(locale, "detail-words"), fetchEditions(locale)]), [locale]);
   const { loaded } = useLoaded(load);
-  return loaded && <OpenFile locale={locale} words={loaded.report} editions={editions} level="h2" />;
+  if (!loaded) return null;
+  const [words, { editions }] = loaded;
+  return <OpenFile locale={locale} words={words.report} editions={editions} level="h2" />;
 }

@@ -54,7 +54,7 @@ function partsOf({ words, more, decided, assessment }: DetailProps): Part[] {
   const isContradicted = isWhole && explanation.contradictions.length > 0;
   return [
     { id: "reasons", heading: words.reasons.heading },
-    { id: "steps", heading: words.steps.heading },
+    { id: "steps", heading: roadmap.steps.heading },
     { id: "dimensions", heading: detail.dimensions.heading },
     { id: "practice", heading: detail.practice.heading, isThere: decided.practice.length > 0 },
     { id: "types", heading: detail.types.heading },

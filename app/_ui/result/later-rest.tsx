@@ -1,6 +1,8 @@
 import { useCallback } from "react";
+import type { EditionSet } from "@/lib/questionnaire/edition-set";
 import { say } from "@/lib/words/say";
 import controls from "../controls.module.css";
+import { fetchEditions } from "../fetch-editions";
 import { fetchWords } from "../fetch-words";
 import { useWanted } from "../use-wanted";
 import { LoadFailed } from "./load-failed";
@@ -8,17 +10,23 @@ import type { PrivateRestProps } from "./private-rest";
 import styles from "./private-result.module.css";
 import { useLoaded } from "./use-loaded";
 
+type Props = Omit<PrivateRestProps, "all" | "more"> & Partial<Pick<PrivateRestProps, "all">>;
+
 /** The script and the words of the rest, which are the same for every reader. */
-async function loadRest(locale: string) {
-  const [{ PrivateRest }, more] = await Promise.all([import("./private-rest"), fetchWords(locale, "detail-words")]);
-  return { Rest: PrivateRest, more };
+async function loadRest(locale: string, known: EditionSet | undefined) {
+  const [{ PrivateRest }, more, all] = await Promise.all([
+    import("./private-rest"),
+    fetchWords(locale, "detail-words"),
+    known ?? fetchEditions(locale),
+  ]);
+  return { Rest: PrivateRest, more, all };
 }
 
 /** What follows the answer: it is loaded as soon as somebody reads on. */
-export function LaterRest(props: PrivateRestProps) {
-  const { locale, words } = props;
+export function LaterRest(props: Props) {
+  const { locale, words, all } = props;
   const { ref, isWanted, want } = useWanted();
-  const load = useCallback(() => loadRest(locale), [locale]);
+  const load = useCallback(() => loadRest(locale, all), [locale, all]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);
   if (hasFailed) return <LoadFailed locale={locale} words={words.result} again={again} />;
   const { coming, show: ask } = words.result.later;
@@ -35,7 +43,7 @@ export function LaterRest(props: PrivateRestProps) {
   return (
     <div ref={ref} tabIndex={-1} className={styles.rest}>
       {loaded ? (
-        <loaded.Rest {...props} more={loaded.more} />
+        <loaded.Rest {...props} more={loaded.more} all={loaded.all} />
       ) : (
         <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>
       )}

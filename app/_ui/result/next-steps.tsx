@@ -6,14 +6,14 @@ import { Section } from "./section";
 
 /** What to do first, and when to look again. */
 export function NextSteps(props: DetailProps) {
-  const { locale, words, more, edition, decided } = props;
+  const { locale, more, edition, decided } = props;
   const { first } = edition.parameters.amounts.steps;
   return (
-    <Section id="steps" heading={say(locale, words.steps.heading)}>
+    <Section id="steps" heading={say(locale, more.roadmap.steps.heading)}>
       <AdviceList
         {...props}
         items={decided.roadmap.slice(0, first)}
-        statements={words.steps}
+        statements={more.roadmap.steps}
         otherwise={more.roadmap.unasked}
       />
       <Revisit {...props} />

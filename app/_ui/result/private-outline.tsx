@@ -3,7 +3,8 @@ import { encodeAnswers } from "@/lib/link/answers-code";
 import type { Ticket } from "@/lib/link/invitation";
 import type { OpenedOutline } from "@/lib/link/open-outline";
 import type { Decoded } from "@/lib/link/problems";
-import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { EditionSet } from "@/lib/questionnaire/edition-set";
+import type { OutlineEdition, OutlineWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import { CodeProblemPage } from "../code-problem";
@@ -17,10 +18,17 @@ import { ResultView } from "./result-view";
 /** What the page knows before it reads a code. */
 export interface Known {
   locale: string;
-  words: { card: Words<"card">; reply: Words<"reply">; result: Words<"result">; site: Words<"site"> };
-  editions: Edition[];
+  words: {
+    card: Words<"card">;
+    reply: Words<"reply">;
+    result: Words<"result">;
+    site: Pick<Words<"site">, "codeProblems" | "name" | "nav" | "private" | "share">;
+  };
+  editions: OutlineEdition[];
   /** The words of each edition, in the same order. */
-  editionWords: EditionWords[];
+  editionWords: OutlineWords[];
+  /** All editions with everything, where they had to be fetched for the answer already. */
+  all?: EditionSet;
 }
 
 interface Props extends Known {
@@ -74,7 +82,7 @@ function Outline({ code, ticket, edition, answers, outlined, ...known }: Outline
       {ticket && <p>{say(locale, words.reply.below)}</p>}
     </>
   );
-  const editionWords = known.editionWords[editions.indexOf(edition)] as EditionWords;
+  const editionWords = known.editionWords[editions.indexOf(edition)] as OutlineWords;
   return (
     <ResultView
       locale={locale}
@@ -95,7 +103,7 @@ function Outline({ code, ticket, edition, answers, outlined, ...known }: Outline
               reply={{ ...ticket, code: encodeAnswers(edition, answers) }}
             />
           )}
-          <LaterRest {...known} code={code} editionWords={editionWords} />
+          <LaterRest {...known} code={code} />
         </>
       }
     />

@@ -3,7 +3,8 @@ import { createPortal } from "react-dom";
 import { openCode } from "@/lib/link/open-code";
 import { asDecided } from "@/lib/model/decided";
 import { explain } from "@/lib/model/explain";
-import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { EditionSet } from "@/lib/questionnaire/edition-set";
+import type { EditionWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
 import { CoverLine } from "../report/cover-line";
@@ -18,22 +19,17 @@ import { WhatIf } from "./what-if/what-if";
 
 export interface PrivateRestProps {
   locale: string;
-  words: { card: Words<"card">; result: Words<"result">; site: Words<"site"> };
+  words: { card: Words<"card">; result: Words<"result">; site: Pick<Words<"site">, "name" | "share"> };
   /** A code that can be read. */
   code: string;
-  editions: Edition[];
-  editionWords: EditionWords;
+  /** All editions, with that of the code among them. */
+  all: EditionSet;
+  more: DetailWords;
 }
 
 /** What follows an answer that the browser computed; without a verdict, what to look at again before there is one. */
-export function PrivateRest({
-  locale,
-  words,
-  code,
-  editions,
-  editionWords,
-  more,
-}: PrivateRestProps & { more: DetailWords }) {
+export function PrivateRest({ locale, words, code, all, more }: PrivateRestProps) {
+  const { editions } = all;
   const opened = useMemo(() => openCode(code, editions), [code, editions]);
   const explanation = useMemo(() => {
     if (!opened.ok || !opened.value.answers) return null;
@@ -43,6 +39,7 @@ export function PrivateRest({
   if (!opened.ok) return null;
   const { edition, answers, decision, codes } = opened.value;
   const assessment = { ...decision, explanation };
+  const editionWords = all.editionWords[editions.indexOf(edition)] as EditionWords;
   const shown = { locale, words: words.result, edition, editionWords, assessment, answers, more };
   const decided = asDecided(decision.recommendation);
   if (!decided) return <Contradictions {...shown} />;

@@ -7,9 +7,9 @@ import { openOutline } from "@/lib/link/open-outline";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { useHash } from "../use-hash";
+import { LaterOutline } from "./later-outline";
 import { type Known, PrivateOutline } from "./private-outline";
 import styles from "./private-result.module.css";
-import { SummaryOutline } from "./summary-outline";
 import { Waiting } from "./waiting";
 
 /** Few come here without a code, so what opens a file is loaded for them alone. */
@@ -25,7 +25,7 @@ export function PrivateResult(known: Known) {
   // Somebody who was invited brings a ticket for the reply behind the code.
   const [code = "", ticket] = hash.split("/");
   if (code === "") return <NoResult {...known} />;
-  if (isSummary(code)) return <SummaryOutline key={code} {...known} code={code} />;
+  if (isSummary(code)) return <LaterOutline key={code} {...known} code={code} ticket={null} />;
   const opening = { ...known, code, ticket: ticket ? readTicket(ticket) : null };
   const mark = ownMark(code);
   if (mark === null) return <AnswersOutline {...opening} />;
@@ -39,11 +39,13 @@ export function PrivateResult(known: Known) {
 function AnswersOutline(props: Known & { code: string; ticket: Ticket | null }) {
   const { code, editions } = props;
   const opened = useMemo(() => openOutline(code, editions), [code, editions]);
+  // A code of another edition has to wait for that; even whether it was cut short, its edition alone tells.
+  if (!opened.ok && opened.problem !== "not-a-code") return <LaterOutline key={code} {...props} />;
   // What a new code opens has a new heading.
   return <PrivateOutline key={code} {...props} opened={opened} />;
 }
 
-function NoResult({ locale, words: { site: words }, editions }: Known) {
+function NoResult({ locale, words: { site: words } }: Known) {
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>
@@ -52,7 +54,7 @@ function NoResult({ locale, words: { site: words }, editions }: Known) {
         <a href={localePath(locale, "/assess/quick")}>{say(locale, words.nav.check)}</a>
       </p>
       <Suspense>
-        <OpenFileLater locale={locale} editions={editions} />
+        <OpenFileLater locale={locale} />
       </Suspense>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Decided } from "@/lib/model/decided";
 import type { Assessment, Outline, Outlined } from "@/lib/model/types";
-import type { Answers, Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { Answers, Edition, EditionWords, OutlineEdition, OutlineWords } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import type { Words } from "@/lib/words/load";
 
@@ -8,8 +8,8 @@ import type { Words } from "@/lib/words/load";
 export interface ResultProps {
   locale: string;
   words: Words<"result">;
-  edition: Edition;
-  editionWords: EditionWords;
+  edition: OutlineEdition;
+  editionWords: OutlineWords;
   assessment: Outlined;
   /** Null where only a summary is known. */
   answers: Answers | null;
@@ -22,6 +22,8 @@ export interface DecidedProps extends ResultProps {
 
 /** What the parts behind the answer need besides. */
 export interface DetailProps extends ResultProps {
+  edition: Edition;
+  editionWords: EditionWords;
   assessment: Assessment;
   decided: Decided;
   more: DetailWords;

@@ -4,7 +4,15 @@ import { say } from "@/lib/words/say";
 import styles from "./private-result.module.css";
 
 /** Stands until the browser has computed the result. */
-export function Waiting({ locale, words, children }: { locale: string; words: Words<"site">; children?: ReactNode }) {
+export function Waiting({
+  locale,
+  words,
+  children,
+}: {
+  locale: string;
+  words: Pick<Words<"site">, "private">;
+  children?: ReactNode;
+}) {
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>

@@ -10,7 +10,7 @@ import { SharePanel } from "./share-panel";
 
 interface Props {
   locale: string;
-  words: { card: Words<"card">; result: Words<"result">; site: Words<"site"> };
+  words: { card: Words<"card">; result: Words<"result">; site: Pick<Words<"site">, "name" | "share"> };
   opened: OpenedResult;
   origin: string;
 }

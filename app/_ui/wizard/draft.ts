@@ -1,6 +1,6 @@
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { carryOver } from "@/lib/questionnaire/carry-over";
-import type { Answers, Edition } from "@/lib/questionnaire/types";
+import type { Answers, OutlineEdition } from "@/lib/questionnaire/types";
 
 /** Answers and notes of somebody who has not finished, kept in this browser alone. */
 export interface Draft {
@@ -17,12 +17,12 @@ export function emptyDraft(): Draft {
 /** What the keys of drafts begin with, and of whatever is deleted with them. */
 export const DRAFTS = "pmo-fit:draft:";
 
-function keyOf({ id, edition }: Edition): string {
+function keyOf({ id, edition }: OutlineEdition): string {
   return `${DRAFTS}${id}:${edition}`;
 }
 
 /** The draft in this browser; an empty one where there is none, or where it cannot be read. */
-export function loadDraft(edition: Edition): Draft {
+export function loadDraft(edition: OutlineEdition): Draft {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(edition)) ?? "null");
     const { answers, notes, carried } = (stored ?? {}) as Partial<Draft>;
@@ -46,7 +46,7 @@ function texts(stored: unknown): Record<string, string> {
  * Keeps the draft in this browser.
  * @returns false where the browser does not allow it
  */
-export function saveDraft(edition: Edition, { answers, notes, carried }: Draft): boolean {
+export function saveDraft(edition: OutlineEdition, { answers, notes, carried }: Draft): boolean {
   try {
     localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes), carried }));
     return true;
@@ -65,6 +65,6 @@ export function deleteDrafts(): void {
 }
 
 /** True for the answers of the draft, which tells one's own result from somebody else's. */
-export function isDraft(edition: Edition, answers: Answers): boolean {
+export function isDraft(edition: OutlineEdition, answers: Answers): boolean {
   return encodeAnswers(edition, answers) === encodeAnswers(edition, loadDraft(edition).answers);
 }

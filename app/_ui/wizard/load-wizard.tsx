@@ -1,3 +1,4 @@
+import { outlineEdition } from "@/lib/questionnaire/outline-edition";
 import { currentEditions, editionWords } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
 import { loadWords } from "@/lib/words/load";
@@ -13,6 +14,7 @@ interface Props {
 
 /** The wizard of one questionnaire with its words. */
 export async function LoadWizard({ locale, edition, isFramed = false }: Props) {
+  const shorter = currentEditions().filter(({ questions }) => questions.length < edition.questions.length);
   const [words, site, texts] = await Promise.all([
     loadWords(locale, "wizard"),
     loadWords(locale, "site"),
@@ -23,9 +25,9 @@ export async function LoadWizard({ locale, edition, isFramed = false }: Props) {
       locale={locale}
       words={words}
       siteName={say(locale, site.name)}
-      edition={edition}
+      edition={outlineEdition(edition)}
       editionWords={texts}
-      shorter={currentEditions().filter(({ questions }) => questions.length < edition.questions.length)}
+      shorter={shorter.map(outlineEdition)}
       isFramed={isFramed}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { decode } from "@/lib/link/code";
+import { answersCodec } from "@/lib/link/answers-code";
+import { readCode } from "@/lib/link/read-code";
 import { carryOver } from "@/lib/questionnaire/carry-over";
 import type { Answers } from "@/lib/questionnaire/types";
 import { loadDraft } from "./draft";
@@ -41,6 +42,6 @@ function draftOf(shorter: StepProps["shorter"]): Answers {
 }
 
 function answersOf(code: string, editions: StepProps["shorter"]): Answers {
-  const decoded = decode(code, editions);
-  return decoded.ok && decoded.value.kind === "answers" ? decoded.value.answers : {};
+  const decoded = readCode(code, editions, { a: answersCodec });
+  return decoded.ok ? decoded.value.answers : {};
 }

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { EditionWords, OutlineEdition } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import type { Draft } from "./draft";
@@ -10,10 +10,10 @@ export interface WizardProps {
   locale: string;
   words: Words<"wizard">;
   siteName: string;
-  edition: Edition;
+  edition: OutlineEdition;
   editionWords: EditionWords;
   /** Shorter questionnaires whose answers may be carried over. */
-  shorter: Edition[];
+  shorter: OutlineEdition[];
   /** True where the wizard stands in a frame on another site, where no other page of this one may stand. */
   isFramed: boolean;
 }
@@ -41,7 +41,7 @@ export const STEPS = {
 };
 
 /** The address of a page of the wizard; an own questionnaire is named behind the #, so that no server learns of it. */
-export function wizardPath(locale: string, { id, own }: Pick<Edition, "id" | "own">, step: string): string {
+export function wizardPath(locale: string, { id, own }: Pick<OutlineEdition, "id" | "own">, step: string): string {
   return own
     ? localePath(locale, "/assess/own") + STEPS.own(own.mark, step)
     : localePath(locale, `/assess/${id}`) + step;

@@ -69,11 +69,11 @@ export function planSection(report: Report): Section {
 }
 
 function inFull(report: Report, step: Step): Block[] {
-  const { locale, words, more } = report;
+  const { locale, more } = report;
   const { plan, unasked } = more.roadmap;
   return [
-    heading(stepTitle(locale, words, step.id), 3),
-    text(say(locale, stepWords(words, step.id).text)),
+    heading(stepTitle(locale, more.roadmap, step.id), 3),
+    text(say(locale, stepWords(more.roadmap, step.id).text)),
     text(say(locale, plan.grades, gradesOf(report, step)), "caveat"),
     ...(step.because.length > 0 ? cited(report, step.because) : [text(say(locale, unasked), "caveat")]),
   ];
@@ -81,12 +81,12 @@ function inFull(report: Report, step: Step): Block[] {
 
 /** Which steps begin in the first hundred days, and what can be shown by then. */
 export function daysSection(report: Report): Section {
-  const { locale, words, more, edition, decided, assessment } = report;
+  const { locale, more, edition, decided, assessment } = report;
   const { days, measures, plan } = more.roadmap;
   const begun = firstHundredDays(decided, edition.parameters, assessment.profile.context.purpose);
   const { steps, wins, readings } = begun;
   const kind = decided.type.id === "none" ? "none" : "unit";
-  const titles = (some: Step[]) => some.map(({ id }) => stepTitle(locale, words, id));
+  const titles = (some: Step[]) => some.map(({ id }) => stepTitle(locale, more.roadmap, id));
   const names = (ids: string[]) => ids.map((id) => say(locale, measures[id as keyof typeof measures].name));
   const act = PARTS.find(({ id }) => id === "act");
   return {

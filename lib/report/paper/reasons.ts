@@ -28,8 +28,8 @@ export function reasonsOf(report: Report): Statement[] {
 }
 
 /** What to do first in words. */
-export function firstSteps({ locale, words, edition, decided }: Report): Statement[] {
-  return statements(locale, decided.roadmap.slice(0, edition.parameters.amounts.steps.first), words.steps, {});
+export function firstSteps({ locale, more, edition, decided }: Report): Statement[] {
+  return statements(locale, decided.roadmap.slice(0, edition.parameters.amounts.steps.first), more.roadmap.steps, {});
 }
 
 function statements(locale: string, items: Advice[], words: object, values: Record<string, string | number>) {
@@ -52,11 +52,11 @@ export function reasonsSection(report: Report): Section {
 
 /** What to do first, and when to look again. */
 export function stepsSection(report: Report): Section {
-  const { locale, words, decided } = report;
-  const { revisit } = words;
+  const { locale, more, decided } = report;
+  const { steps, revisit } = more.roadmap;
   return {
     id: "steps",
-    heading: say(locale, words.steps.heading),
+    heading: say(locale, steps.heading),
     blocks: [
       ...stated(report, firstSteps(report)),
       heading(say(locale, revisit.heading)),

@@ -157,14 +157,14 @@ function services(report: Report): Slide | null {
 }
 
 function plan(report: Report): Slide {
-  const { locale, words, more } = report;
+  const { locale, more } = report;
   const { slides } = more.report;
   const columns = [
     column(say(locale, slides.phase), 2),
     column(say(locale, slides.when), 2),
     column(say(locale, slides.todo), 7),
   ];
-  const titles = (own: Step[]) => own.map(({ id }) => stepTitle(locale, words, id)).join("\n");
+  const titles = (own: Step[]) => own.map(({ id }) => stepTitle(locale, more.roadmap, id)).join("\n");
   const rows = phasesOf(report).map(({ name, months, steps: own }) => [name, months, titles(own)]);
   return { title: planTakeaway(report), table: { kind: "table", columns, rows } };
 }

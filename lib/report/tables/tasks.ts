@@ -28,13 +28,13 @@ const YEAR = 12;
  * @param start the day on which the plan starts, `yyyy-mm-dd`
  */
 export function tasksOf(report: Report, start: string): Task[] {
-  const { locale, words, edition, decided } = report;
+  const { locale, more, edition, decided } = report;
   const { first } = edition.parameters.amounts.steps;
   return phasesOf(report).flatMap(({ id, name, steps }) => {
     const { start: from, end } = PHASE_MONTHS[id];
     return steps.map((step) => ({
       // A title is no sentence in a list of tasks.
-      title: stepTitle(locale, words, step.id).replace(/\.$/, ""),
+      title: stepTitle(locale, more.roadmap, step.id).replace(/\.$/, ""),
       description: howTo(report, step),
       phase: name,
       start: dayAfter(start, from),
@@ -46,10 +46,10 @@ export function tasksOf(report: Report, start: string): Task[] {
 }
 
 function howTo(report: Report, step: Step): string {
-  const { locale, words, more } = report;
+  const { locale, more } = report;
   const { plan, unasked } = more.roadmap;
   const why = step.because.length > 0 ? citedAnswers(report, step.because) : [say(locale, unasked)];
-  const text = say(locale, stepWords(words, step.id).text);
+  const text = say(locale, stepWords(more.roadmap, step.id).text);
   return [text, say(locale, plan.grades, gradesOf(report, step)), "", ...why].join("\n");
 }
 

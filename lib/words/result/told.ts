@@ -1,6 +1,6 @@
 import type { Decided } from "@/lib/model/decided";
 import type { Assessment, Outline, Outlined } from "@/lib/model/types";
-import type { Edition, EditionWords } from "@/lib/questionnaire/types";
+import type { Edition, EditionWords, OutlineEdition } from "@/lib/questionnaire/types";
 import type { DetailWords } from "../detail";
 import type { Words } from "../load";
 
@@ -8,7 +8,7 @@ import type { Words } from "../load";
 export interface Answered {
   locale: string;
   words: Words<"result">;
-  edition: Edition;
+  edition: OutlineEdition;
   assessment: Outlined;
   decided: Decided<Outline>;
 }

@@ -3,7 +3,7 @@ import type { ResultDocument } from "./links";
 import { expect } from "./test";
 import { pattern, words } from "./words";
 
-const { result } = words;
+const { result, roadmap } = words;
 
 type Statements = Record<string, { title: string }>;
 
@@ -43,12 +43,12 @@ function verdictPattern({ profile, recommendation }: ResultDocument): RegExp {
 
 /** Checks that the page gives this advice: verdict, three reasons, three steps. */
 export async function expectAdvice(page: Page, document: ResultDocument): Promise<void> {
-  const { reasons, roadmap } = document.recommendation;
+  const { reasons, roadmap: plan } = document.recommendation;
   const titlesOf = (advice: { id: string }[], statements: object) =>
     advice.slice(0, 3).map(({ id }) => (statements as Statements)[id]?.title as string);
   await expect(mainHeading(page)).toHaveText(verdictPattern(document));
   await expect(titles(page, result.reasons.heading)).toHaveText(titlesOf(reasons, result.reasons));
   // A reader who is there need not wait for the rest.
   await page.mouse.move(5, 5);
-  await expect(titles(page, result.steps.heading)).toHaveText(titlesOf(roadmap, result.steps));
+  await expect(titles(page, roadmap.steps.heading)).toHaveText(titlesOf(plan, roadmap.steps));
 }

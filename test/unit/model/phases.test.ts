@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Evidence } from "@/lib/model/evidence";
 import { evidenceOf } from "@/lib/model/gather-evidence";
 import type { Quantity } from "@/lib/model/profile";
 import { roundFte } from "@/lib/model/scale";
 import { score } from "@/lib/model/score";
 import { staffTeam } from "@/lib/model/team";
-import { sizeTeam } from "@/lib/model/team-size";
+import { type Office, sizeTeam } from "@/lib/model/team-size";
 import { PHASES, type Team } from "@/lib/model/team-types";
 import { type Range, REACHES, STYLES, TYPES, VERDICTS } from "@/lib/model/types";
+import type { Parameters } from "@/lib/questionnaire/types";
 import { anyAnswers, completeAnswers } from "@/test/support/arbitraries";
 import { full, adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/full";
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
-const teamOf = (...[evidence, office, parameters]: Parameters<typeof sizeTeam>) =>
+const teamOf = (evidence: Evidence, office: Office, parameters: Parameters) =>
   staffTeam(evidence, office, sizeTeam(evidence, office, parameters), parameters);
 const ENDS = ["low", "likely", "high"] as const;
 const inOrder = ({ low, likely, high }: Range) => low <= likely && likely <= high;

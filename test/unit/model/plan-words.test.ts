@@ -8,15 +8,14 @@ import { score } from "@/lib/model/score";
 import { STEPS } from "@/lib/model/steps";
 import { allEditions } from "@/lib/questionnaire/registry";
 import type { Edition } from "@/lib/questionnaire/types";
-import result from "@/lib/words/en/result.json";
 import roadmap from "@/lib/words/en/roadmap.json";
 
 const idsOf = (words: object) => Object.keys(words).filter((id) => id !== "heading");
 
 describe("the words of the plan", () => {
   it.each([
-    ["steps", STEPS, result.steps],
-    ["triggers", REVISITS, result.revisit],
+    ["steps", STEPS, roadmap.steps],
+    ["triggers", REVISITS, roadmap.revisit],
     ["measures", MEASURES, roadmap.measures],
     ["risks", RISKS, roadmap.risks],
   ])("are there for all %s, and for nothing else", (_, ids, words) => {

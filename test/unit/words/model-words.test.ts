@@ -15,6 +15,7 @@ const capitalised = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
 describe.each(LOCALES)("in the language %s", (locale) => {
   const result = readJson(`lib/words/${locale}/result.json`) as Record<string, Words>;
+  const roadmap = readJson(`lib/words/${locale}/roadmap.json`) as Record<string, Words>;
   const types = readJson(`lib/words/${locale}/types.json`) as Record<string, Words>;
   const detail = readJson(`lib/words/${locale}/detail.json`) as Record<string, Words>;
 
@@ -46,8 +47,8 @@ describe.each(LOCALES)("in the language %s", (locale) => {
 
   it("every reason and every step has a title and a text, every trigger its words", () => {
     expect(without(result.reasons, REASONS, "title", "text")).toEqual([]);
-    expect(without(result.steps, STEPS, "title", "text")).toEqual([]);
-    expect(without(result.revisit, REVISITS)).toEqual([]);
+    expect(without(roadmap.steps, STEPS, "title", "text")).toEqual([]);
+    expect(without(roadmap.revisit, REVISITS)).toEqual([]);
   });
 
   it("everything that can lift a verdict is said to have done so", () => {

@@ -47,10 +47,13 @@ export function Chain({ example, ...props }: MethodProps & { example: Example })
 }
 
 /** What the model makes of the example, as it is told on the way. */
-function exampleValues({ locale, result }: MethodProps, { profile, decided }: Example): Record<string, string> {
+function exampleValues(
+  { locale, result, roadmap: words }: MethodProps,
+  { profile, decided }: Example,
+): Record<string, string> {
   const { need, type, style, reach, sourcing, team, roadmap } = decided;
   const [first] = roadmap;
-  const step = result.steps[first?.id as "find-sponsor"];
+  const step = words.steps[first?.id as "find-sponsor"];
   return {
     size: decimal(locale, profile.size.level),
     complexity: decimal(locale, profile.complexity.level),

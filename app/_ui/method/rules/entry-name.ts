@@ -12,13 +12,13 @@ function namesOf({ words, result, detail, roadmap, services, team, types }: Name
     reach: result.reachNames,
     sourcing: { external: words.rules.external },
     targets: detail.dimensions,
-    steps: result.steps,
+    steps: roadmap.steps,
     measures: roadmap.measures,
     risks: roadmap.risks,
     "services.catalogue": services.services,
     flavours: types.flavours,
     "staffing.places": team.place.places,
-    "revisit.besides": result.revisit,
+    "revisit.besides": roadmap.revisit,
   };
 }
 

@@ -9,13 +9,13 @@ import { Section } from "../section";
 import styles from "./plan.module.css";
 
 /** Which steps begin in the first hundred days, in parts that overlap, and what can be shown by then. */
-export function FirstHundredDays({ locale, words, more, edition, decided, assessment }: DetailProps) {
+export function FirstHundredDays({ locale, more, edition, decided, assessment }: DetailProps) {
   const { days, measures } = more.roadmap;
   const { purpose } = assessment.profile.context;
   const begun = firstHundredDays(decided, edition.parameters, purpose);
   const { steps, wins, readings } = begun;
   const kind = decided.type.id === "none" ? "none" : "unit";
-  const item = ({ id }: Step) => <li key={id}>{stepTitle(locale, words, id)}</li>;
+  const item = ({ id }: Step) => <li key={id}>{stepTitle(locale, more.roadmap, id)}</li>;
   const act = PARTS.find(({ id }) => id === "act");
   return (
     <Section id="hundred-days" heading={say(locale, days.heading)}>

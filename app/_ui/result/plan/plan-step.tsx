@@ -8,7 +8,7 @@ import styles from "./plan.module.css";
 
 /** One step of the plan, what it takes and brings, and what it builds on. */
 export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
-  const { locale, words, more, edition, decided } = props;
+  const { locale, more, edition, decided } = props;
   const { roadmap } = decided;
   const { plan } = more.roadmap;
   const { steps, amounts } = edition.parameters;
@@ -24,8 +24,8 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
   return (
     <li className={result.row}>
       <div>
-        <h4>{stepTitle(locale, words, step.id)}</h4>
-        <p>{say(locale, stepWords(words, step.id).text)}</p>
+        <h4>{stepTitle(locale, more.roadmap, step.id)}</h4>
+        <p>{say(locale, stepWords(more.roadmap, step.id).text)}</p>
         <p className={styles.soft}>
           {isFirst && <strong>{say(locale, plan.first)} </strong>}
           {say(locale, plan.grades, grades)}
@@ -37,7 +37,7 @@ export function PlanStep({ step, ...props }: DetailProps & { step: Step }) {
         )}
         {before.map((id) => (
           <p key={id} className={styles.soft}>
-            {say(locale, plan.builds, { step: stepTitle(locale, words, id) })}
+            {say(locale, plan.builds, { step: stepTitle(locale, more.roadmap, id) })}
           </p>
         ))}
       </div>

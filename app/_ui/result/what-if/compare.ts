@@ -21,7 +21,7 @@ type Values = Record<Exclude<Row, "services" | "steps" | "targets">, string>;
 
 /** Every part of the advice as it stands beside that of other answers, in words. */
 export function compare(props: DetailProps, trial: Decision): Line[] {
-  const { locale, words, more, assessment } = props;
+  const { locale, more, assessment } = props;
   const now = asDecided(assessment.recommendation);
   const then = asDecided(trial.recommendation);
   const [valuesNow, valuesThen] = [valuesOf(props, now), valuesOf(props, then)];
@@ -30,7 +30,7 @@ export function compare(props: DetailProps, trial: Decision): Line[] {
   return rows.map((row) => {
     if (row === "services") return listLine(props, row, startOf(now), startOf(then), serviceName);
     if (row === "steps") {
-      return listLine(props, row, stepsOf(now), stepsOf(then), (id) => stepTitle(locale, words, id));
+      return listLine(props, row, stepsOf(now), stepsOf(then), (id) => stepTitle(locale, more.roadmap, id));
     }
     if (row === "targets") return targetLine(props, now, then);
     return { row, now: valuesNow[row], after: valuesThen[row], names: [], isMoved: valuesNow[row] !== valuesThen[row] };
@@ -62,7 +62,7 @@ function valuesOf({ locale, words, more }: DetailProps, decided: Decided | null)
     reach: say(locale, words.reachNames[reach.id]),
     sourcing: say(locale, words.sourcingNames[sourcing.id]),
     team: figure(locale, team.fte.likely),
-    step: roadmap[0] ? stepTitle(locale, words, roadmap[0].id) : none,
+    step: roadmap[0] ? stepTitle(locale, more.roadmap, roadmap[0].id) : none,
   };
 }
 
