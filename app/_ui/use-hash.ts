@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("hashchange", onChange);
@@ -11,11 +11,15 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** What stands behind the # of the address, without it; null while the page is built on the server. */
+/**
+ * What stands behind the # of the address, without it; null while the page is built on the server. What it asks for is
+ * drawn in slices, so that a slow phone answers its reader meanwhile.
+ */
 export function useHash(): string | null {
-  return useSyncExternalStore(
+  const hash = useSyncExternalStore(
     subscribe,
     () => window.location.hash.slice(1),
     () => null,
   );
+  return useDeferredValue(hash);
 }

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/words/load";
 import { say } from "@/lib/words/say";
 import styles from "./private-result.module.css";
 
-/** Stands until the browser has computed the result. */
+/** Stands until the browser has computed the result, which on a slow phone takes long enough to be read. */
 export function Waiting({
   locale,
   words,
@@ -16,6 +16,7 @@ export function Waiting({
   return (
     <div className={styles.waiting}>
       <h1>{say(locale, words.private.title)}</h1>
+      <p className={styles.lead}>{say(locale, words.private.waiting)}</p>
       <noscript>
         <p>{say(locale, words.private.noScript)}</p>
       </noscript>
