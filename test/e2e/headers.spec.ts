@@ -31,6 +31,7 @@ const FILES = {
   "/robots.txt": "same-origin",
   "/sitemap.xml": "same-origin",
   [`/detail-words/${config.env?.WORDS_VERSION}`]: "same-origin",
+  [`/edition-words/${config.env?.WORDS_VERSION}`]: "same-origin",
   [`/group-words/${config.env?.WORDS_VERSION}`]: "same-origin",
   [`/own-words/${config.env?.WORDS_VERSION}`]: "same-origin",
   "/.well-known/security.txt": "same-origin",

@@ -96,8 +96,9 @@ test("the full assessment, what is carried over to it, and other answers tried o
   await expect(whatIfPart(page).getByRole("status")).toBeEmpty();
   await page.waitForLoadState("networkidle");
 
-  // The one thing that a script asks for are the words, which are the same for every reader.
-  expect([...new Set(fetched)]).toEqual([`/detail-words/${config.env?.WORDS_VERSION}`]);
+  // All that scripts ask for are words and questionnaires, which are the same for every reader.
+  const asked = [...new Set(fetched)].sort();
+  expect(asked).toEqual(["detail", "edition"].map((name) => `/${name}-words/${config.env?.WORDS_VERSION}`));
   const answers = { ...FULL, ...EXAMPLE };
   const tried = { ...answers, people: "10-29" };
   const hidden = [answers, tried].map((each) => secrets(request, each, "full"));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { alternates } from "@/app/_ui/language/alternates";
+import { FIRST_FORMAT } from "@/app/_ui/result/first-format";
 import { PrivateResult } from "@/app/_ui/result/private-result";
 import { outlineEdition, outlineWords } from "@/lib/questionnaire/outline-edition";
 import { editionWords, findEdition } from "@/lib/questionnaire/registry";
@@ -29,11 +30,15 @@ export default async function PrivateResultPage({ params }: LocaleProps) {
   const { codeProblems, name, nav, private: own, share } = site;
   const quick = findEdition("quick") as Edition;
   return (
-    <PrivateResult
-      locale={locale}
-      words={{ card, reply, result, site: { codeProblems, name, nav, private: own, share } }}
-      editions={[outlineEdition(quick)]}
-      editionWords={[outlineWords(await editionWords(quick, locale))]}
-    />
+    <>
+      <PrivateResult
+        locale={locale}
+        words={{ card, reply, result, site: { codeProblems, name, nav, private: own, share } }}
+        editions={[outlineEdition(quick)]}
+        editionWords={[outlineWords(await editionWords(quick, locale))]}
+      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input */}
+      <script dangerouslySetInnerHTML={{ __html: FIRST_FORMAT }} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { encodeAnswers } from "@/lib/link/answers-code";
 import { isSummary } from "@/lib/link/envelope";
 import { openAnswers, openCode } from "@/lib/link/open-code";
 import { openOutline } from "@/lib/link/open-outline";
+import { outlineEdition } from "@/lib/questionnaire/outline-edition";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { anyAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
@@ -24,6 +25,21 @@ describe.each(EVERY_EDITION)("the outline of a result of $name", ({ edition }) =
         else expect(decision.recommendation.team).toBeNull();
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("is the same without the tables of the advice, which its page does not hold", () => {
+    const alone = outlineEdition(edition);
+    expect(Object.keys(edition.parameters)).toEqual(expect.arrayContaining(Object.keys(alone.parameters)));
+    expect(alone.parameters).not.toHaveProperty("steps");
+    fc.assert(
+      fc.property(anyAnswers(edition), (answers) => {
+        const code = encodeAnswers(edition, answers);
+        const [outline, whole] = [openOutline(code, [alone]), openOutline(code, [edition])];
+        if (!outline.ok || !whole.ok) throw new Error("A code that was just made can be read.");
+        expect(outline.value.outlined).toEqual(whole.value.outlined);
+      }),
+      { numRuns: 100 },
     );
   });
 
