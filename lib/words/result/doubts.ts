@@ -44,5 +44,6 @@ function bandNote({ locale, words, edition, assessment }: Answered): string | nu
   const band = nearbyBand(complexity.sum, edition.parameters);
   if (!band) return null;
   const { target } = maturity;
-  return say(locale, words.need.band, { sum: complexity.sum, other: edition.parameters.target[band], target });
+  const other = edition.parameters.target[band];
+  return say(locale, words.need.band, { sum: complexity.sum, way: other > target ? "up" : "down", other, target });
 }
