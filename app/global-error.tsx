@@ -7,10 +7,7 @@ import { DEFAULT_LOCALE, LOCALES, localePath } from "@/lib/words/locales";
 import { sans, serif } from "./_ui/fonts";
 import styles from "./_ui/message-page.module.css";
 
-/**
- * What is shown where a whole page could not be made. Built ahead, so that it needs nothing of what failed: no script
- * and no language, which is why it speaks all of them.
- */
+/** What is shown where even the frame of a page could not be made: nobody knows its language, so it speaks all of them. */
 export default function GlobalErrorPage() {
   return (
     <html lang={DEFAULT_LOCALE} className={`${serif.variable} ${sans.variable}`}>

@@ -1,6 +1,4 @@
-import { ERROR_WORDS } from "@/lib/words/error-words";
 import french from "@/lib/words/fr/site.json" with { type: "json" };
-import { localePath } from "@/lib/words/locales";
 import { PERSONAS } from "@/test/personas";
 import { mainHeading } from "./support/advice";
 import { expect, test } from "./support/test";
@@ -56,23 +54,6 @@ for (const [locale, prefix, { notFound }] of [
     });
   });
 }
-
-test("where the server fails as a whole, the page built for it says so in each language and leads on", async ({
-  page,
-}) => {
-  // As the server would send it, but for the status, which would fail any test.
-  const built = { path: ".next/server/pages/500.html", contentType: "text/html; charset=utf-8" };
-  await page.route("/fails", (route) => route.fulfill(built));
-  await page.goto("/fails");
-  for (const [locale, { title, text, home }] of Object.entries(ERROR_WORDS)) {
-    const message = page.locator(`main [lang=${locale}]`);
-    await expect(message.getByRole("heading")).toHaveText(title);
-    await expect(message).toContainText(text);
-    await expect(message.getByRole("link", { name: home })).toHaveAttribute("href", localePath(locale, "/"));
-  }
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--paper"));
-  expect(await paper()).not.toBe("");
-});
 
 test("what browsers and crawlers ask for without being told to is no fault of the server", async ({ request }) => {
   for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
