@@ -20,8 +20,9 @@ export function typeTakeaway(report: Report): string {
   }
   const { chosen, chosenNone, borderline } = more.detail.types;
   const name = (id: TypeId) => say(locale, words.typeNames[id]);
-  const values = { type: name(type.id), runnerUp: name(type.runnerUp), margin: type.margin };
-  const sentence = say(locale, type.id === "none" ? chosenNone : chosen, values);
+  const { id, runnerUp, margin } = type;
+  const values = { type: name(id), runnerUp: name(runnerUp), rival: runnerUp, margin };
+  const sentence = say(locale, id === "none" ? chosenNone : chosen, values);
   return type.borderline ? `${sentence} ${say(locale, borderline)}` : sentence;
 }
 

@@ -42,7 +42,7 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "3ed653a7818dfec157a2b21abeb1d193b4ab988e0d618c9b11a609b7632dc605",
+    sha256: "c93e29d7142ea976ec32bbfc83c5d87679c76310d21e30b587e05863474a410e",
   },
   {
     file: "questionnaires/plan-1/amounts.json",
