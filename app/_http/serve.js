@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { withShelf } from "./answer-shelf.js";
+import { withPassingFaults } from "./passing-faults.js";
 
 /**
  * Serves the site that was built, on a machine of its own: Next, with answers kept that are the same for everybody.
@@ -17,7 +18,7 @@ const port = Number(values.port ?? process.env.PORT ?? 3000);
 
 const site = next({ port });
 await site.prepare();
-const server = createServer(withShelf(site.getRequestHandler(), MOST_KEPT));
+const server = createServer(withPassingFaults(withShelf(site.getRequestHandler(), MOST_KEPT)));
 server.listen(port, () => console.log(`PMO Fit: http://localhost:${port}`));
 server.on("error", ({ message }) => {
   console.error(message);

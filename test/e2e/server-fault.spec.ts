@@ -21,6 +21,7 @@ test("where the server fails, the page says so in its language and leads on", as
     for (const [locale, { title, text, home }] of Object.entries(ERROR_WORDS)) {
       const response = await page.goto(SITE + localePath(locale, "/r/sq1abc"));
       expect(response?.status()).toBe(500);
+      expect(response?.headers()["cache-control"]).toBe("no-store");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       await expect(page.getByRole("main")).toContainText(text);
       await expect(page).toHaveTitle(title);
