@@ -6,25 +6,25 @@ import type { Range } from "./types";
 
 /** The first year of an office. */
 interface Start {
-  /** Posts at the start; high is the most that can be paid now. */
+  /** Posts at the start. */
   now: Range;
-  /** What the curves ask for in the end. */
+  /** What the curves ask for in the end, as far as it can be paid in the first year. */
   goal: number;
-  /** The most that the curves give. */
+  /** The most that the curves give, as far as it can be paid. */
   most: number;
-  /** Without a unit, and for one programme, the size stays. */
+  /** Without a unit, for one programme, and where an office works already, the size stays. */
   grows: boolean;
-  /** Without backing at the top the first half-year goes into finding it. */
-  isBacked: boolean;
+  /** Without backing at the top the first half-year goes into finding it; with an office that struggles, into its task. */
+  waits: boolean;
 }
 
 /**
  * The office now, at six and at twelve months. It grows towards what the curves ask for, at most as fast as `growth`
- * allows, not before it has a sponsor, and only where the pilot works: low is the office that was not allowed to grow.
+ * allows, not before it has a sponsor and a task, and only where the pilot works: low is the office that was not allowed to grow.
  * No phase is smaller than the one before. All of it is judgement.
  */
 export function planPhases(
-  { now, goal, most, grows, isBacked }: Start,
+  { now, goal, most, grows, waits }: Start,
   roles: Role[],
   basis: RoleBasis,
   staffing: Staffing,
@@ -39,9 +39,9 @@ export function planPhases(
   const { growth } = staffing;
   const atMost = (fte: number) => Math.max(fte * growth.factor, fte + growth.posts);
   const towards = (from: number, to: number) => Math.max(from, roundFte(Math.min(atMost(from), to)));
-  const half = isBacked ? towards(now.likely, (now.likely + goal) / 2) : now.likely;
+  const half = waits ? now.likely : towards(now.likely, (now.likely + goal) / 2);
   const year = towards(half, goal);
-  const halfHigh = isBacked ? Math.max(half, towards(now.high, most)) : now.high;
+  const halfHigh = waits ? now.high : Math.max(half, towards(now.high, most));
   const yearHigh = Math.max(year, towards(halfHigh, most));
   const later = rolesFor(half, basis, staffing, roles);
   return [

@@ -61,7 +61,13 @@ export function rateServices(
     ratings.temptation[entry.place] = 0;
   };
   const { purposes, defining, styles } = placesOf(table, catalogue);
-  const asked = purpose === null ? undefined : purposes[purpose]?.find(({ unfit }) => !unfit.includes(type));
+  const meeting = (purpose !== null && purposes[purpose]) || [];
+  for (const { place } of meeting) {
+    if (ratings.standing[place] !== "little-need") continue;
+    ratings.standing[place] = "wanted";
+    ratings.temptation[place] = 0;
+  }
+  const asked = meeting.find(({ unfit }) => !unfit.includes(type));
   mustBegin(asked);
   for (const need of asked?.needs ?? []) if (ratings.isMissing[need]) mustBegin(entries[need]);
   mustBegin(mostUrgent(defining[type], ratings, effort));
@@ -99,13 +105,16 @@ interface Lists {
 
 const compiled = new WeakMap<ServiceTable, Lists>();
 
-/** The entries of the lists of a table, found once. */
+/** The entries of the lists of a table in their order, found once. */
 function placesOf(table: ServiceTable, { entries }: Catalogue): Lists {
   let lists = compiled.get(table);
   if (!lists) {
     const find = (named: Record<string, string[]>) =>
       Object.fromEntries(
-        Object.entries(named).map(([name, ids]) => [name, entries.filter(({ id }) => ids.includes(id))]),
+        Object.entries(named).map(([name, ids]) => [
+          name,
+          ids.flatMap((id) => entries.filter((entry) => entry.id === id)),
+        ]),
       );
     lists = { purposes: find(table.purposes), defining: find(table.defining), styles: find(table.styles) };
     compiled.set(table, lists);

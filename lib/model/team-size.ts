@@ -50,11 +50,12 @@ function unit(evidence: Evidence, office: Office, parameters: OutlineParameters)
   const fte = { low: Math.min(posts(curves.decium.low), likely), likely, high: Math.min(most, share.most) };
   // An office that ends with its programme does not grow towards the middle of the curves.
   const called = reach === "project" ? posts(curves.decium.likely) : Math.min(posts(middleOf(curves)), fte.high);
+  const goal = Math.max(likely, Math.min(called, share.middle));
   return {
     fte,
-    goal: Math.max(likely, Math.min(called, share.middle)),
+    goal,
     pool: poolOf(evidence.profile, style, parameters.managers),
-    limits: limitsOf(means < wanted, share.most < most || share.middle < called),
+    limits: limitsOf(means < Math.max(wanted, goal), share.most < most || share.middle < called),
     curves: roundCurves(curves),
   };
 }
@@ -89,7 +90,7 @@ function factorOf(evidence: Evidence, { type, style, reach }: Office, { team, st
   return team.type[type] * team.style[style] * team.reach[reach] * complexity * tools;
 }
 
-/** The posts that can be paid now: money for outside help is no cap on posts of others. */
+/** The posts that can be paid in the next twelve months: money for outside help is no cap on posts of others. */
 export function affordable(evidence: Evidence, { team: { affordable: caps } }: OutlineParameters): number {
   const means = levelOf(evidence.profile, "readiness.means");
   if (means === null || evidence.profile.context.outsideOnly) return Number.POSITIVE_INFINITY;

@@ -14,11 +14,17 @@ export function staffTeam(evidence: Evidence, office: Office, size: TeamSize, pa
   const { low, likely, high } = fte;
   const basis = { type, style, reach, idle: idleRoles(practice, style, staffing) };
   const roles = rolesFor(likely, basis, staffing);
-  const now =
-    goal === null ? fte : { low, likely, high: Math.max(likely, Math.min(high, affordable(evidence, parameters))) };
-  const grows = goal !== null && reach !== "project";
-  const isBacked = (levelOf(evidence.profile, "readiness.sponsor") ?? Infinity) >= staffing.growth.sponsor;
-  const start = { now, goal: goal ?? likely, most: high, grows, isBacked };
+  // What was said could be spent is said of twelve months, so it holds for each of the phases.
+  const most = goal === null ? high : Math.max(likely, Math.min(high, affordable(evidence, parameters)));
+  const today = evidence.profile.context.office;
+  const start = {
+    now: { low, likely, high: most },
+    goal: Math.min(goal ?? likely, most),
+    most,
+    // A new office is tried and grows; one that works changes its tasks before its posts.
+    grows: goal !== null && reach !== "project" && today !== "working",
+    waits: today === "struggling" || !isBacked(evidence, staffing.growth.sponsor),
+  };
   return {
     fte,
     goal,
@@ -29,4 +35,8 @@ export function staffTeam(evidence: Evidence, office: Office, size: TeamSize, pa
     phases: planPhases(start, roles, basis, staffing),
     place: likely > 0 ? decidePlace(evidence, reach, parameters) : null,
   };
+}
+
+function isBacked({ profile }: Evidence, least: number): boolean {
+  return (levelOf(profile, "readiness.sponsor") ?? Number.POSITIVE_INFINITY) >= least;
 }

@@ -74,6 +74,8 @@ export interface Staffing {
    * this level it waits the first half-year.
    */
   growth: { factor: number; posts: number; sponsor: number };
+  /** What a contact in a unit takes of a post, beside the office. */
+  contact: number;
   places: Record<string, { source: string; points: Record<string, number> }>;
   /** Every role: where it is described, and whom it reports to where that is not the head. */
   roles: Record<string, { source: string; under?: string }>;
@@ -141,7 +143,7 @@ export interface ServiceTable {
   defining: Record<string, string[]>;
   /** What makes an office one of its style, in the same way. */
   styles: Record<string, string[]>;
-  /** What an office begins with for the main problem: the first that its type allows. */
+  /** What meets the main problem: an office begins with the first that its type allows, and none of them is little needed. */
   purposes: Record<string, string[]>;
   /**
    * How many services an office of this size begins with, how many where type, style and main problem ask for that many,

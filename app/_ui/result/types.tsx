@@ -25,7 +25,7 @@ export function Types(props: DetailProps) {
       read={<ReadLink locale={locale} words={words} about="types" />}
     >
       <p className={styles.takeaway}>
-        {say(locale, chosen, { type: name(type.id), runnerUp: name(runnerUp), rival: runnerUp, margin })}
+        {say(locale, chosen, { type: name(type.id), runnerUp: name(runnerUp), margin })}
         {borderline && ` ${say(locale, more.detail.types.borderline)}`}
       </p>
       <ul className={types.fits}>

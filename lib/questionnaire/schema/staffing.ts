@@ -13,6 +13,7 @@ export const staffing = z.strictObject({
   share: z.tuple([positive, positive]),
   costPerPost: positive,
   growth: z.strictObject({ factor: positive, posts: positive, sponsor: level }),
+  contact: positive,
   places: z.record(id, sourced),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
   idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),

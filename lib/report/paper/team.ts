@@ -2,7 +2,7 @@ import { postsOf, roleIds, shownPhases } from "@/lib/model/shown-phases";
 import type { Phase } from "@/lib/model/team-types";
 import { postsText } from "@/lib/words/result/posts-text";
 import { roleName } from "@/lib/words/result/role-name";
-import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
+import { contactsText, takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { figure, say } from "@/lib/words/say";
 import type { Report } from "../report";
 import { type Block, heading, type Section, type Table, text } from "./blocks";
@@ -23,6 +23,8 @@ export function teamSection(report: Report): Section {
   if (pool) {
     blocks.push(text(say(locale, more.team.pool, { range: postsText(locale, more.team, pool.low, pool.high) })));
   }
+  const contacts = contactsText(report);
+  if (contacts) blocks.push(text(contacts));
   if (fte.likely > 0) blocks.push(...posts(report), ...place(report), ...duties(report));
   return { id: "team", heading: say(locale, more.team.heading), blocks };
 }

@@ -1,4 +1,5 @@
 import { TYPES, type TypeId } from "@/lib/model/types";
+import { typeAmongRivals } from "@/lib/words/result/close-call";
 import { figure, type Message, say } from "@/lib/words/say";
 import { type Report, tellsFigures } from "../report";
 import { type Block, heading, type Section, text } from "./blocks";
@@ -13,15 +14,15 @@ export function fitsOf({ locale, words, decided: { type } }: Report): { id: Type
 
 /** Which type fits best, in one sentence; by how much, where that may be told. */
 export function typeTakeaway(report: Report): string {
-  const { locale, words, more, decided } = report;
-  const { type } = decided;
+  const { locale, words, more } = report;
+  const type = typeAmongRivals(report);
   if (!tellsFigures(report)) {
     return say(locale, more.report.group.type, { type: say(locale, words.typeNames[type.id]) });
   }
   const { chosen, chosenNone, borderline } = more.detail.types;
   const name = (id: TypeId) => say(locale, words.typeNames[id]);
   const { id, runnerUp, margin } = type;
-  const values = { type: name(id), runnerUp: name(runnerUp), rival: runnerUp, margin };
+  const values = { type: name(id), runnerUp: name(runnerUp), margin };
   const sentence = say(locale, id === "none" ? chosenNone : chosen, values);
   return type.borderline ? `${sentence} ${say(locale, borderline)}` : sentence;
 }

@@ -5,11 +5,12 @@ import type { Answered } from "./told";
 
 type Choice = Pick<Answered, "decided" | "edition" | "assessment">;
 
-/** The type with its nearest rival; where a mandate settles that there is an office, not what the mandate rules out. */
-export function typeAmongRivals({ decided, edition, assessment }: Choice): PmoType {
-  const { type, need } = decided;
-  if (!assessment.profile.context.mandate) return type;
-  return rankTypes(type.id, { ...type.fits, none: 0, supportive: 0 }, need, edition.parameters);
+/**
+ * The type with its nearest rival, by the fits that the bars show. A unit is compared with the other kinds of PMO: that
+ * to have none is close as well is told of the verdict.
+ */
+export function typeAmongRivals({ decided: { type }, edition }: Pick<Choice, "decided" | "edition">): PmoType {
+  return type.id === "none" ? type : rankTypes(type.id, type.fits, { borderline: null }, edition.parameters);
 }
 
 /** The verdict that is only a few points away; null where there is none, or where a mandate would lift it at once. */

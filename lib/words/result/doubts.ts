@@ -14,8 +14,8 @@ export function doubts(told: Answered): string[] {
   if (nearby) {
     notes.push(say(locale, words.need.borderline, { verdict: say(locale, words.verdictNames[nearby]) }));
   }
-  // Where the verdict is close to the other side of a unit, that "no unit" is close has been said.
-  const isSaid = nearby && [type.id, type.runnerUp].includes("none");
+  // Where the verdict is close to the other side of a unit, that a unit is close has been said.
+  const isSaid = nearby && type.id === "none";
   if (type.borderline && !isSaid) {
     const runnerUp = say(locale, words.typeNames[type.runnerUp]);
     notes.push(say(locale, words.need.borderlineType, { runnerUp, margin: type.margin }));

@@ -4,8 +4,18 @@ import { officeToday, peopleText } from "./headline";
 import { postsText } from "./posts-text";
 import type { Told } from "./told";
 
-/** How many people, in one or two sentences; an office that is there does not begin. */
-export function takeaway({ locale, words, more, decided, assessment }: Told, phases: Phase[]): string {
+/** How many people, in a few sentences; what the work calls for beyond what can be paid is told with it. */
+export function takeaway(told: Told, phases: Phase[]): string {
+  const { locale, words, more, decided } = told;
+  const { goal, limits, fte } = decided.team;
+  const text = courseText(told, phases);
+  const planned = phases.at(-1)?.fte.likely ?? fte.likely;
+  if (goal === null || goal <= planned || !limits.includes("means")) return text;
+  return say(locale, more.team.takeaway.beyond, { text, goal: peopleText(locale, words, goal) });
+}
+
+/** The size and its course; an office that is there does not begin. */
+function courseText({ locale, words, more, decided, assessment }: Told, phases: Phase[]): string {
   const { need, team, type, reach, sourcing } = decided;
   const { low, likely, high } = team.fte;
   const text = more.team.takeaway;
@@ -21,7 +31,7 @@ export function takeaway({ locale, words, more, decided, assessment }: Told, pha
   const course = phases.length > 1 ? "grows" : "stays";
   const isOutsourced = sourcing.id === "outsourced" && team.phases.length > 0;
   // What is scattered cannot be brought together in posts of a firm.
-  if (existing && !(isOutsourced && office === "scattered")) return say(locale, existing[course], values);
+  if (existing && !(isOutsourced && office === "scattered")) return say(locale, existing[course as "stays"], values);
   if (reach.id === "project") return say(locale, text.project, { people });
   if (isOutsourced) return say(locale, more.team.takeawayOutsourced[course], values);
   return say(locale, team.phases.length > 0 ? text[course] : text.summary, values);
@@ -33,6 +43,18 @@ function laterText(locale: string, words: Told["words"], phases: Phase[]) {
   const [now = 0, half = now, later = half] = sizes;
   const when = half === later ? "early" : half === now ? "late" : "steps";
   return { when, half: peopleText(locale, words, half), later: peopleText(locale, words, later) };
+}
+
+/**
+ * What the contacts of the units take, beside the office; nothing where there are none or the places are not known. The
+ * share of a post is judgement.
+ */
+export function contactsText({ locale, more, edition, decided, assessment }: Told): string {
+  const { sites } = assessment.profile.quantities;
+  if (decided.type.id === "none" || decided.reach.id !== "hub-and-spoke" || !sites) return "";
+  const posts = (places: number) => Math.round(places * edition.parameters.staffing.contact);
+  const range = postsText(locale, more.team, Math.max(1, posts(sites.low)), Math.max(1, posts(sites.high)));
+  return say(locale, more.team.contacts, { low: sites.low, high: sites.high, range });
 }
 
 /** Whose posts these are where an outside firm has a part in it; nothing for an office of own people. */

@@ -18,6 +18,7 @@ const teamOf = (evidence: Evidence, office: Office, parameters: Parameters) =>
   staffTeam(evidence, office, sizeTeam(evidence, office, parameters), parameters);
 const ENDS = ["low", "likely", "high"] as const;
 const inOrder = ({ low, likely, high }: Range) => low <= likely && likely <= high;
+const GROWN = [3, 4, 4];
 const sizes = ({ phases }: Team) => phases.map(({ fte }) => fte.likely);
 
 describe.each([
@@ -46,17 +47,48 @@ describe.each([
 });
 
 describe("an office", () => {
-  it("that began small for want of money grows, at most to twice its size in half a year", () => {
-    const { team } = adviceFor({ ...ORDINARY, people: "250-599", means: "one-post", oversight: "required" });
-    expect(sizes(team as Team)).toEqual([2, 4, 8]);
-    const tiny = adviceFor({ ...ORDINARY, people: "250-599", means: "hours", oversight: "required" });
-    expect(sizes(tiny.team as Team)).toEqual([0.5, 1.5, 3]);
+  it("grows towards what the work calls for, at most to twice its size or by a post in half a year", () => {
+    expect(
+      sizes(adviceFor({ ...ORDINARY, people: "30-79", means: "team", oversight: "required" }).team as Team),
+    ).toEqual(GROWN);
+  });
+
+  it("is never larger in its first year than what was said could be spent", () => {
+    for (const [means, cap] of [
+      ["nothing", 0.5],
+      ["hours", 0.5],
+      ["one-post", 2],
+    ] as const) {
+      fc.assert(
+        fc.property(completeAnswers(full), (answers) => {
+          const { team, type } = fullAdviceFor({ ...answers, means });
+          if (type?.id === "none" || !team) return;
+          for (const { fte } of team.phases) expect(fte.high).toBeLessThanOrEqual(cap);
+          // What is kept back is said.
+          if ((team.goal ?? 0) > cap) expect(team.limits).toContain("means");
+        }),
+        { numRuns: 150 },
+      );
+    }
+  });
+
+  it("that works changes its tasks before its posts; one that struggles settles its task first", () => {
+    fc.assert(
+      fc.property(completeAnswers(full), (answers) => {
+        const sizesOf = (office: string) => sizes(fullAdviceFor({ ...answers, office }).team as Team);
+        expect(new Set(sizesOf("working")).size).toBe(1);
+        const [now, half] = sizesOf("struggling");
+        expect(half).toBe(now);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("waits half a year for a sponsor before it grows", () => {
-    const large = { ...ORDINARY, people: "250-599", means: "one-post", oversight: "required" };
-    expect(sizes(adviceFor({ ...large, sponsor: "one-manager" }).team as Team)).toEqual([2, 4, 8]);
-    expect(sizes(adviceFor({ ...large, sponsor: "interest" }).team as Team)).toEqual([2, 2, 4]);
+    const large = { ...ORDINARY, people: "30-79", means: "team", oversight: "required" };
+    const sizesWith = (sponsor: string) => sizes(adviceFor({ ...large, sponsor }).team as Team);
+    expect(sizesWith("one-manager")).toEqual(GROWN);
+    expect(sizesWith("interest")).toEqual([GROWN[0], GROWN[0], GROWN[2]]);
     fc.assert(
       fc.property(completeAnswers(full), (answers) => {
         const { team } = fullAdviceFor({ ...answers, sponsor: "nobody" });
@@ -99,7 +131,7 @@ describe("what the projects cost", () => {
     const answers = { ...ORDINARY_FULL, people: "80-249", oversight: "required", means: "one-post", spend: "2-10m" };
     const { team } = fullAdviceFor(answers);
     expect(team).toMatchObject({ goal: 3, fte: { high: 6 }, limits: ["means", "spend"] });
-    expect(sizes(team as Team).at(-1)).toBe(3);
+    expect(sizes(fullAdviceFor({ ...answers, means: "team" }).team as Team).at(-1)).toBe(3);
     expect(fullAdviceFor({ ...answers, spend: "10-50m" }).team?.goal).toBeGreaterThan(3);
   });
 

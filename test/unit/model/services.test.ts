@@ -67,6 +67,16 @@ describe("what an office does", () => {
     }
   });
 
+  it("never leaves out, as little needed, what meets the main problem", () => {
+    fc.assert(
+      fc.property(completeAnswers(full), office, (answers, { type, fte }) => {
+        const left = staged(servicesOf(full, { ...answers, purpose: "people" }, type, fte), "leave");
+        for (const { id } of left) expect(table.purposes.people).not.toContain(id);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("leaves out what contradicts the type: who leaves decisions to the teams neither leads nor checks", () => {
     const answers = { ...CALM, stakes: "survival", control: "unknown-outcome", managers: "nobody" };
     const left = servicesOf(full, answers, "supportive").find(({ id }) => id === "leading-projects");

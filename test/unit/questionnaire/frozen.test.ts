@@ -38,11 +38,11 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "15320f25fc397dec4dd0e743555a5816c5ff38c7d82072ef1f977a9d6c307df4",
+    sha256: "7ef11be48471ea351f055760fa77a81cec93e57af39a9a086675aa69f3f2d304",
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "c93e29d7142ea976ec32bbfc83c5d87679c76310d21e30b587e05863474a410e",
+    sha256: "cc5c8e9285efae903e6ba93b9042f7d8744eb57297c147d281f503e923bd9351",
   },
   {
     file: "questionnaires/plan-1/amounts.json",

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DetailProps } from "@/app/_ui/result/result-props";
 import { decide } from "@/lib/model/decide";
+import { shownPhases } from "@/lib/model/shown-phases";
 import type { Phase } from "@/lib/model/team-types";
 import { loadDetailWords } from "@/lib/words/detail";
 import { loadWords } from "@/lib/words/load";
-import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
+import { contactsText, takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { say } from "@/lib/words/say";
+import { PERSONAS } from "@/test/personas";
 import { full, ORDINARY_FULL } from "@/test/support/full";
 
 const words = await loadWords("en", "result");
@@ -19,6 +21,7 @@ function propsFor(change: Record<string, string>): DetailProps {
     locale: "en",
     words,
     more,
+    edition: full,
     assessment: decision,
     decided: decision.recommendation,
   } as unknown as DetailProps;
@@ -26,7 +29,7 @@ function propsFor(change: Record<string, string>): DetailProps {
 
 const told = (change: Record<string, string>) => {
   const props = propsFor(change);
-  return takeaway(props, props.decided.team.phases);
+  return takeaway(props, shownPhases(props.decided.team));
 };
 
 describe("the team in one sentence", () => {
@@ -53,6 +56,25 @@ describe("the sizes of the first year", () => {
     [[3, 3, 7], /plan for 7\speople after 12 months\./],
   ])("are told once where it grows once", (likely, words) => {
     expect(sentence(likely)).toMatch(words);
+  });
+});
+
+describe("what the work calls for beyond the money of the year", () => {
+  it("is told with the size, and never where the money is there", () => {
+    const large = { office: "never", people: "250-599", spend: "200m-plus" };
+    expect(told({ ...large, means: "one-post" })).toMatch(
+      /keep that size.*The work calls for about 13\speople.*beyond what you said/,
+    );
+    expect(told({ ...large, means: "team" })).not.toMatch(/beyond/);
+  });
+});
+
+describe("the contacts of the units", () => {
+  it("are counted with what they take, a day a week in each place", () => {
+    const spread = { ...PERSONAS["international-group"].answers, sites: "11-30" };
+    expect(propsFor(spread).decided.reach.id).toBe("hub-and-spoke");
+    expect(contactsText(propsFor(spread))).toMatch(/a day a week in each of 11 to 30 places, together 2 to 6.posts/);
+    expect(contactsText(propsFor({ shape: "department" }))).toBe("");
   });
 });
 

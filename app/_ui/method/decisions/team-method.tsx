@@ -11,7 +11,7 @@ import { PostsTables } from "./posts-tables";
 export function TeamMethod(props: MethodProps) {
   const { locale, words, parameters } = props;
   const { peoplePerProject, minimum } = parameters.team;
-  const { share, costPerPost, growth } = parameters.staffing;
+  const { share, costPerPost, growth, contact } = parameters.staffing;
   const [fewest, most] = peoplePerProject;
   const own = words.decisions.team;
   const rows = new Intl.ListFormat(locale).format(P3O_TABLE.map(([people]) => figure(locale, people)));
@@ -33,6 +33,7 @@ export function TeamMethod(props: MethodProps) {
           factor: figure(locale, growth.factor),
           posts: growth.posts,
           sponsor: figure(locale, growth.sponsor),
+          contact: figure(locale, contact),
         })}
       </p>
       <div>

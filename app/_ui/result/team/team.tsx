@@ -1,6 +1,6 @@
 import { shownPhases } from "@/lib/model/shown-phases";
 import { postsText } from "@/lib/words/result/posts-text";
-import { takeaway, whosePosts } from "@/lib/words/result/takeaway";
+import { contactsText, takeaway, whosePosts } from "@/lib/words/result/takeaway";
 import { percent, say } from "@/lib/words/say";
 import { ReadLink } from "../read-link";
 import result from "../result.module.css";
@@ -39,17 +39,19 @@ export function Team(props: DetailProps) {
   );
 }
 
-/** The whole range or, where money sets the start, what the work calls for; and what keeps it small. */
+/** The whole range or, where money sets the size, its upper end; and what keeps it small. */
 function Span(props: DetailProps) {
   const { locale, more, edition, decided } = props;
   const { limits, pool } = decided.team;
   const share = percent(locale, edition.parameters.staffing.share[1] as number);
+  const contacts = contactsText(props);
   return (
     <>
       <p>
         {spanText(props)} {limits.map((id) => say(locale, more.team.limits[id], { share })).join(" ")}
       </p>
       {pool && <p>{say(locale, more.team.pool, { range: postsText(locale, more.team, pool.low, pool.high) })}</p>}
+      {contacts && <p>{contacts}</p>}
     </>
   );
 }
@@ -59,5 +61,5 @@ function spanText({ locale, more, decided }: DetailProps): string {
   const posts = (low: number, high?: number) => postsText(locale, more.team, low, high);
   if (goal === null || !limits.includes("means"))
     return say(locale, more.team.span, { range: posts(fte.low, fte.high) });
-  return say(locale, more.team.called, { goal: posts(goal), most: posts(fte.high) });
+  return say(locale, more.team.called, { most: posts(fte.high) });
 }
