@@ -62,7 +62,8 @@ export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpo
     if (baseline) readings.baseline.push(id);
     // A first value takes the month or two that are left after the plans were made; a second one, that it has begun.
     const begun = (baseline ? [...FIRST_PARTS, "act" as const] : FIRST_PARTS).flatMap((part) => steps[part]);
-    if (early && isReadBy(begun, roadmap, reads)) readings[baseline ? "read" : "first"].push(id);
+    const isDue = baseline ? hasActed(begun, roadmap, reads) : isReadBy(begun, roadmap, reads);
+    if (early && isDue) readings[baseline ? "read" : "first"].push(id);
   }
   return { steps, wins, readings };
 }
@@ -71,6 +72,12 @@ export function firstHundredDays({ roadmap, measures }: Begun, plan: Plan, purpo
 function isReadBy(begun: Step[], roadmap: Step[], reads: MeasureRule["reads"]): boolean {
   const makers = roadmap.filter(({ id }) => reads?.steps.includes(id));
   return makers.length === 0 || makers.some((step) => begun.includes(step));
+}
+
+/** True where the step has begun that moves a measure most, the first that its rule names of those in the plan. */
+function hasActed(begun: Step[], roadmap: Step[], reads: MeasureRule["reads"]): boolean {
+  const mover = reads?.steps.find((id) => roadmap.some((step) => step.id === id));
+  return mover === undefined || begun.some(({ id }) => id === mover);
 }
 
 /** The parts in which something begins or is read. */

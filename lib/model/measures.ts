@@ -18,4 +18,5 @@ export const MEASURES = [
   "owner-hours",
   "milestones-held",
   "programme-cost",
+  "dates-noted",
 ] as const;

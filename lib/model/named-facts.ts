@@ -1,4 +1,4 @@
-import { levelOf } from "./evidence";
+import { dimensionOf, levelOf } from "./evidence";
 import type { Profile } from "./profile";
 
 /**
@@ -13,6 +13,7 @@ export const BOUNDS = {
   manyProjects: 16,
   veryManyProjects: 100,
   peopleForEach: 3,
+  untold: 2,
 };
 
 interface NamedFact {
@@ -67,11 +68,22 @@ export const NAMED: Record<string, NamedFact> = {
   },
   overload: { about: "size.projects", holds: ({ quantities }) => isOverloaded(quantities) },
   "very-complex": { about: null, holds: ({ complexity }) => complexity.band === "very" },
+  untold: { about: "maturity.control", holds: isUntold },
   "practice-reached": {
     about: "maturity.method",
     holds: ({ maturity }) => maturity.level >= maturity.target,
   },
 };
+
+/**
+ * What came of dates and costs cannot be told: nobody compares them, and no plan stands against which they could be.
+ * Where one question asks for both, only its lowest answer says so.
+ */
+function isUntold(profile: Profile): boolean {
+  const control = dimensionOf(profile, "maturity.control");
+  if (!control || control.coverage === 0) return false;
+  return control.questions.length > 1 ? control.level <= BOUNDS.untold : control.level < BOUNDS.untold;
+}
 
 /** Too few people for each project: they cannot all be worked on at once. */
 function isOverloaded({ people, projects }: Profile["quantities"]): boolean {

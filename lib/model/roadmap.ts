@@ -35,7 +35,7 @@ interface Setting {
  * What to do, most useful first. As far as there are places, a plan holds what has the most points, a step for each
  * service that the office begins with, one for the area of practice that is farthest behind, what no plan leaves out,
  * what follows from the outline and what the office rests on, something that becomes routine, what meets the likeliest
- * risks, something in each phase, and then the next by points. It brings no service that is left out or kept as it is,
+ * risks, something in each phase, and then the next by points; beyond them what begins in the second half of the year. It brings no service that is left out or kept as it is,
  * and those to add later only once the office runs. A step comes after those that it builds on.
  * @param fte full-time equivalents of the office, or of the part-time owner
  */
@@ -66,6 +66,13 @@ export function planRoadmap(evidence: Evidence, fte: number, { services, risks }
   // What no plan leaves out opens its phase: the others follow where it was tried.
   for (const choice of choices) if (choice.isTaken && choice.step.must) add(choice);
   for (const choice of choices) if (choice.isTaken) add(choice);
+  // However full the plan is, something begins in the second half of the year.
+  if (!plan.some(({ phase }) => phase === "improve")) {
+    const late = choices.find(
+      ({ phase, isTaken, before }) => phase === "improve" && !isTaken && before.every((one) => one.isTaken),
+    );
+    if (late) add(late);
+  }
   inOrder(plan, services, tables);
   leadOn(plan, services, tables);
   return plan;

@@ -8,6 +8,8 @@ import type { Advice } from "./types";
 interface Cite {
   about: string;
   places: number[];
+  /** How strongly one of these has to hold, at its place, for the answers to speak for the rule and not against it. */
+  least: number[];
 }
 
 /** One way to a rule, with what it cites. */
@@ -75,12 +77,15 @@ const placeOf = (name: string) => signal(name).place;
 /** Of what a rule is about, what one of its ways reads; what it does not read it does not rest on. */
 function citesOf({ all = [], points, about }: Rule["ways"][number], rule: Rule): Cite[] {
   const speaking = [...all, ...Object.keys(points).filter((name) => (points[name] as number) > 0)];
-  const cites = (about ?? rule.about).map((id) => ({
-    about: id,
-    places: speaking.filter((name) => signal(name).about === id).map(placeOf),
-  }));
+  const cites = (about ?? rule.about).map((id) => {
+    const names = speaking.filter((name) => signal(name).about === id);
+    return { about: id, places: names.map(placeOf), least: names.map(leastToSpeak) };
+  });
   return cites.filter(({ places }) => places.length > 0);
 }
+
+/** A reading of the whole scale holds a little at its other end too: there the answer speaks against the rule. */
+const leastToSpeak = (name: string) => (/^(low|high):/.test(name) ? 0.5 : Number.MIN_VALUE);
 
 /**
  * The rules that something speaks for, each by the best of its open ways, at most so many, the strongest first and
@@ -124,11 +129,11 @@ function pointsOf(way: number, { begins, places, points, given }: Table, strengt
   return sum;
 }
 
-/** The answers that a rule rests on here: of what it may cite, what holds to some degree; none where no answer asked for it. */
+/** The answers that a rule rests on here: of what it may cite, what speaks for it; none where no answer asked for it. */
 export function answersBehind({ cites }: CitingWay, evidence: Evidence): string[] {
   let questions: string[] = [];
-  for (const { about, places } of cites) {
-    const holds = places.some((place) => evidence.strengths[place] !== 0);
+  for (const { about, places, least } of cites) {
+    const holds = places.some((place, each) => (evidence.strengths[place] as number) >= (least[each] as number));
     if (holds) questions = joined(questions, questionsOf(evidence, about));
   }
   return questions;

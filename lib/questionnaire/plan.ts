@@ -161,7 +161,10 @@ export interface RiskRule extends Rule {
 
 /** How to see that it works. */
 export interface MeasureRule extends Rule {
-  /** What makes what it reads: one of these steps has to be in the plan, or one of these signals to hold. */
+  /**
+   * What makes what it reads: one of these steps has to be in the plan, or one of these signals to hold. What moves it
+   * most stands first: it is not read anew before that has begun.
+   */
   reads?: { steps: string[]; signals: string[] };
   /** True where it can be read before anything changes. */
   baseline: boolean;

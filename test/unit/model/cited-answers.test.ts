@@ -60,6 +60,29 @@ describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))
         { numRuns: 500 },
       );
     });
+
+    it("speak for a risk: none stands in the half of the scale that calls for it less", () => {
+      fc.assert(
+        fc.property(anyAnswers(edition), (answers) => {
+          const decision = decide(edition, answers);
+          const evidence = evidenceOfAll(decision);
+          for (const { id, because } of decision.recommendation.risks) {
+            const { about, ways } = risks[id] as Rule;
+            for (const way of ways.filter(({ all = [] }) => all.every(holds(evidence)))) {
+              for (const name of spokenOf(way).filter((one) => /^(low|high):/.test(one))) {
+                const isOpposite = (evidence.strengths[signal(name).place] as number) < 0.5;
+                const others = ways.flatMap(spokenOf).filter((one) => one !== name && holds(evidence)(one));
+                const isAlone = !others.some((one) => signal(one).about === signal(name).about);
+                if (!isOpposite || !isAlone || !about.includes(signal(name).about as string)) continue;
+                for (const question of questionsOf(evidence, signal(name).about as string))
+                  expect(because, `${id} cites ${question}`).not.toContain(question);
+              }
+            }
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
   },
 );
 

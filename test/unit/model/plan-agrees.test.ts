@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decide } from "@/lib/model/decide";
 import { evidenceOf } from "@/lib/model/gather-evidence";
 import { firstHundredDays } from "@/lib/model/hundred-days";
+import type { Dimension, Profile } from "@/lib/model/profile";
 import { signal } from "@/lib/model/signals";
 import type { Decision, Step } from "@/lib/model/types";
 import { PHASES, type Phase } from "@/lib/questionnaire/plan";
@@ -10,6 +11,8 @@ import { currentEditions } from "@/lib/questionnaire/registry";
 import { completeAnswers } from "@/test/support/arbitraries";
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+const strengthOf = (profile: Profile, name: string) => evidenceOf(profile).strengths[signal(name).place] as number;
 
 /** How far along the plan a phase is. */
 const far = (phase: Phase) => PHASES.indexOf(phase);
@@ -56,6 +59,63 @@ describe.each(currentEditions().map((edition) => ({ id: edition.id, edition })))
         const { prepare, assess, plan, act } = begun;
         for (const id of readings.read) expect(hasBegun(id, [prepare, assess, plan, act]), id).toBe(true);
         for (const id of readings.first) expect(hasBegun(id, [prepare, assess, plan]), id).toBe(true);
+        const isPlanned = (id: string) => roadmap.some((step) => step.id === id);
+        for (const id of readings.read) {
+          const mover = measures[id]?.reads?.steps.find(isPlanned);
+          if (mover) expect(ids([prepare, assess, plan, act].flat()), `${id} before ${mover}`).toContain(mover);
+        }
+      });
+    });
+
+    it("reads how dates and costs are kept only where that can be told", () => {
+      each(({ profile, recommendation: { measures: chosen } }) => {
+        const { level, coverage, questions } = profile.dimensions.find(
+          ({ id }) => id === "maturity.control",
+        ) as Dimension;
+        const isTold = coverage === 0 || level > 2 || (level === 2 && questions.length === 1);
+        if (!isTold)
+          expect(ids(chosen)).not.toEqual(
+            expect.arrayContaining([expect.stringMatching(/^(on-date|cost-against-plan)$/)]),
+          );
+        else expect(ids(chosen)).not.toContain("dates-noted");
+      });
+    });
+
+    it("keeps rules that work only where the way of working is not behind", () => {
+      each(({ recommendation: { roadmap, practice } }) => {
+        const isBehind = practice.some(({ id, standing }) => id === "maturity.method" && standing === "short");
+        if (isBehind) expect(ids(roadmap)).not.toContain("keep-light");
+      });
+    });
+
+    it("ranks or stops projects where choosing is the main problem and no list is in order yet", () => {
+      each(({ profile, recommendation: { roadmap, services, reach } }) => {
+        const { context, quantities } = profile;
+        if (
+          services.length === 0 ||
+          context.purpose !== "choice" ||
+          context.shape === "programme" ||
+          reach?.id === "project"
+        )
+          return;
+        if (quantities.projects?.high === 1 || strengthOf(profile, "absent:maturity.portfolio") > 0) return;
+        if (context.done.includes("ranked-list")) return;
+        const choosing = services.find(({ id }) => id === "project-choice")?.stage;
+        if (choosing !== undefined && choosing !== "start") return;
+        expect(ids(roadmap).some((id) => ["rank-projects", "fewer-projects"].includes(id))).toBe(true);
+      });
+    });
+
+    it("names contacts in the units no later than it asks the units for anything", () => {
+      each(({ recommendation: { roadmap } }) => {
+        const contacts = roadmap.find(({ id }) => id === "branch-contacts");
+        if (contacts) expect(["concept", "pilot"]).toContain(contacts.phase);
+      });
+    });
+
+    it("has something that begins in the second half of the year", () => {
+      each(({ recommendation: { roadmap } }) => {
+        expect(roadmap.map(({ phase }) => phase)).toContain("improve");
       });
     });
 

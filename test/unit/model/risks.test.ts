@@ -46,7 +46,7 @@ const FULL: Case[] = [
   ["office-outlives", "judgement", NEEDY, { shape: "one-at-a-time" }],
   ["owner-without-hours", "judgement", NEEDY, { people: "10-29" }],
   ["next-reorganisation", "esi-2012", { ...NEEDY, shape: "programme" }, { shape: "shared" }],
-  ["quiet-slide", "judgement", NEEDY, { people: "10-29" }],
+  ["quiet-slide", "judgement", { ...NEEDY, people: "10-29" }, { change: "stable" }],
   ["all-in-one-head", "judgement", NEEDY, { people: "10-29" }],
   ["habits-fade", "judgement", { ...NEEDY, "plan-use": "monthly" }, { people: "under-10" }],
   ["rules-creep", "judgement", NEEDY, { people: "under-10" }],

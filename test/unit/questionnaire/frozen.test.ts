@@ -14,15 +14,15 @@ const PINS = [
   { file: "questionnaires/model-1.json", sha256: "f265f6cdb8a61bba85cba012204e12e50c33491408db2ab25666bf7fa478442d" },
   {
     file: "questionnaires/plan-1/steps.json",
-    sha256: "03ffe33a665baf747a5dcb60336af31083840e449522cdbdd82d26dd9bcc1c06",
+    sha256: "366db95cc91ee60715fd82d6c7aca3f6179dff2987cc5ea1abeb3a84ad704414",
   },
   {
     file: "questionnaires/plan-1/measures.json",
-    sha256: "75d093c4dbaa9c34403871fa36ff40bb64bb807f43bf52f35739cf091804fe4b",
+    sha256: "c4b8c612a61f8268db3db0f03bd2e81a6d1314b60648fb6a3c3b6910104a9a99",
   },
   {
     file: "questionnaires/plan-1/risks.json",
-    sha256: "7c3ab3e6ff74255696f7848d0f0a961dba54bed516a77c3d4e1908c5be575f3a",
+    sha256: "2aecfbcfde9e15a61f90ab8eb3f8edd79e4ff3112887e356caee579059726680",
   },
   {
     file: "questionnaires/plan-1/targets.json",

@@ -8,4 +8,5 @@ export const BOUNDED = [
   "many-projects",
   "very-many-projects",
   "overload",
+  "untold",
 ] as const;
