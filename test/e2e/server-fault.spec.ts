@@ -11,11 +11,13 @@ test("where the server fails, the page says so in its language and leads on", as
   const server = spawn("node", command, { env: { ...process.env, SITE_URL: "no address" } });
   try {
     await expect
-      .poll(() =>
-        fetch(`${SITE}/icon.svg`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
+      .poll(
+        () =>
+          fetch(`${SITE}/icon.svg`).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: 20_000 },
       )
       .toBe(true);
     for (const [locale, { title, text, home }] of Object.entries(ERROR_WORDS)) {
