@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("hashchange", onChange);
@@ -11,15 +11,11 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/**
- * What stands behind the # of the address, without it; null while the page is built on the server. What it asks for is
- * drawn in slices, so that a slow phone answers its reader meanwhile.
- */
+/** What stands behind the # of the address, without it; null while the page is built on the server. */
 export function useHash(): string | null {
-  const hash = useSyncExternalStore(
+  return useSyncExternalStore(
     subscribe,
     () => window.location.hash.slice(1),
     () => null,
   );
-  return useDeferredValue(hash);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { isSummary, ownMark } from "@/lib/link/envelope";
 import { readTicket, type Ticket } from "@/lib/link/invitation";
 import { openOutline } from "@/lib/link/open-outline";
@@ -20,7 +20,8 @@ const OwnResult = lazy(() => import("../own/own-result"));
 /** The result of the code behind the #, computed here and sent nowhere. */
 export function PrivateResult(known: Known) {
   const { locale, words } = known;
-  const hash = useHash();
+  // What it asks for is drawn in slices, so that a slow phone answers its reader meanwhile.
+  const hash = useDeferredValue(useHash());
   if (hash === null) return <Waiting locale={locale} words={words.site} />;
   // Somebody who was invited brings a ticket for the reply behind the code.
   const [code = "", ticket] = hash.split("/");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { deleteFigures } from "../result/team/figures";
 import { useHash } from "../use-hash";
@@ -15,7 +15,8 @@ import { STEPS, type WizardProps } from "./wizard-props";
 /** A questionnaire, page by page; every answer is kept in this browser as soon as it is given. */
 export function Wizard(props: WizardProps) {
   const { edition } = props;
-  const hash = useHash();
+  // What it asks for is drawn in slices, so that a slow phone answers its reader meanwhile.
+  const hash = useDeferredValue(useHash());
   const form = useForm<Draft>({ defaultValues: emptyDraft(), mode: "onChange" });
   const [canSave, setCanSave] = useState(true);
   const [deleted, setDeleted] = useState(false);

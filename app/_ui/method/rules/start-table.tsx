@@ -9,7 +9,7 @@ export function StartTable(props: MethodProps) {
   const own = words.rules.start;
   return (
     <DataTable
-      form="narrow"
+      form="dense"
       caption={say(locale, own.caption)}
       columns={[
         { name: say(locale, own.posts) },
