@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAdvice, part } from "./support/advice";
-import { waysTo } from "./support/links";
+import { assess, waysTo } from "./support/links";
 import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -40,6 +40,13 @@ test.describe("for a reader who does nothing", () => {
     await page.getByRole("button", { name: result.later.show }).evaluate((button: HTMLElement) => button.click());
     await expectAdvice(page, advice);
     await expect(page.locator(":focus").getByRole("heading").first()).toBeVisible();
+  });
+
+  test("nothing is offered without a verdict, where no advice follows", async ({ page, request }) => {
+    const { links } = await assess(request, { people: "10-29" });
+    await page.goto(links.answers, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { name: result.insufficient.headline })).toBeVisible();
+    await expect(page.getByRole("button", { name: result.later.show })).toHaveCount(0);
   });
 });
 

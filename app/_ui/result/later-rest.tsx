@@ -10,7 +10,11 @@ import type { PrivateRestProps } from "./private-rest";
 import styles from "./private-result.module.css";
 import { useLoaded } from "./use-loaded";
 
-type Props = Omit<PrivateRestProps, "all" | "more"> & Partial<Pick<PrivateRestProps, "all">>;
+type Props = Omit<PrivateRestProps, "all" | "more"> &
+  Partial<Pick<PrivateRestProps, "all">> & {
+    /** False without a verdict: what may follow then is pointed out, and not promised. */
+    isDecided: boolean;
+  };
 
 /** The script and the words of the rest, which are the same for every reader. */
 async function loadRest(locale: string, known: EditionSet | undefined) {
@@ -24,7 +28,7 @@ async function loadRest(locale: string, known: EditionSet | undefined) {
 
 /** What follows the answer: it is loaded as soon as somebody reads on. */
 export function LaterRest(props: Props) {
-  const { locale, words, all } = props;
+  const { locale, words, all, isDecided } = props;
   const { ref, isWanted, want } = useWanted();
   const load = useCallback(() => loadRest(locale, all), [locale, all]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);
@@ -42,11 +46,8 @@ export function LaterRest(props: Props) {
   );
   return (
     <div ref={ref} tabIndex={-1} className={styles.rest}>
-      {loaded ? (
-        <loaded.Rest {...props} more={loaded.more} all={loaded.all} />
-      ) : (
-        <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>
-      )}
+      {loaded && <loaded.Rest {...props} more={loaded.more} all={loaded.all} />}
+      {!loaded && isDecided && <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { encodeAnswers } from "@/lib/link/answers-code";
 import type { Ticket } from "@/lib/link/invitation";
 import type { OpenedOutline } from "@/lib/link/open-outline";
 import type { Decoded } from "@/lib/link/problems";
+import { asDecided } from "@/lib/model/decided";
 import type { EditionSet } from "@/lib/questionnaire/edition-set";
 import type { OutlineEdition, OutlineWords } from "@/lib/questionnaire/types";
 import type { Words } from "@/lib/words/load";
@@ -103,7 +104,7 @@ function Outline({ code, ticket, edition, answers, outlined, ...known }: Outline
               reply={{ ...ticket, code: encodeAnswers(edition, answers) }}
             />
           )}
-          <LaterRest {...known} code={code} />
+          <LaterRest {...known} code={code} isDecided={asDecided(outlined.recommendation) !== null} />
         </>
       }
     />
