@@ -31,7 +31,7 @@ export function DotPlot({ locale, name, rows }: { locale: string; name: string; 
         return (
           <div key={id} className={styles.row} data-mean={isMean || undefined}>
             <span>{label}</span>
-            <span className={styles.track} style={{ minBlockSize: `${(last + 1) * 1.5 + 0.25}rem` }}>
+            <span className={styles.track} style={{ minBlockSize: `calc(${last + 1} * var(--lane) + 0.25rem)` }}>
               {range && <LevelRange {...range} />}
               {typeof target === "number" && (
                 <span className={styles.target} style={{ insetInlineStart: along(target) }} />
@@ -42,7 +42,7 @@ export function DotPlot({ locale, name, rows }: { locale: string; name: string; 
                   className={styles.mark}
                   style={{
                     insetInlineStart: along(level),
-                    insetBlockStart: `calc(50% + ${((lanes[place] ?? 0) - last / 2) * 1.5}rem)`,
+                    insetBlockStart: `calc(50% + ${(lanes[place] ?? 0) - last / 2} * var(--lane))`,
                   }}
                 >
                   {sign}
