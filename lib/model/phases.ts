@@ -1,5 +1,6 @@
 import type { Staffing } from "@/lib/questionnaire/plan";
-import { type RoleBasis, rolesFor } from "./roles";
+import type { Work } from "./role-work";
+import { type RoleBasis, rolesAtWork } from "./roles";
 import { roundFte } from "./scale";
 import type { Phase, Role } from "./team-types";
 import type { Range } from "./types";
@@ -16,6 +17,8 @@ interface Start {
   grows: boolean;
   /** Without backing at the top the first half-year goes into finding it; with an office that struggles, into its task. */
   waits: boolean;
+  /** What there is to do once it has grown. */
+  work: Work[];
 }
 
 /**
@@ -24,7 +27,7 @@ interface Start {
  * No phase is smaller than the one before. All of it is judgement.
  */
 export function planPhases(
-  { now, goal, most, grows, waits }: Start,
+  { now, goal, most, grows, waits, work }: Start,
   roles: Role[],
   basis: RoleBasis,
   staffing: Staffing,
@@ -43,14 +46,14 @@ export function planPhases(
   const year = towards(half, goal);
   const halfHigh = waits ? now.high : Math.max(half, towards(now.high, most));
   const yearHigh = Math.max(year, towards(halfHigh, most));
-  const later = rolesFor(half, basis, staffing, roles);
+  const later = half > now.likely ? rolesAtWork(half, basis, { work, before: roles }, staffing) : roles;
   return [
     { id: "now", fte: now, roles },
     { id: "half-year", fte: { low: now.likely, likely: half, high: halfHigh }, roles: later },
     {
       id: "year",
       fte: { low: now.likely, likely: year, high: yearHigh },
-      roles: rolesFor(year, basis, staffing, later),
+      roles: year > half ? rolesAtWork(year, basis, { work, before: later }, staffing) : later,
     },
   ];
 }

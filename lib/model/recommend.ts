@@ -36,7 +36,7 @@ export function recommend(profile: Profile, parameters: Parameters): Recommendat
     reasons,
     practice,
     flavour: decideFlavour(type.id, evidence, parameters),
-    team: staffTeam(evidence, office, size, parameters),
+    team: staffTeam(evidence, office, size, services, parameters),
     services,
     roadmap,
     measures: chooseMeasures(evidence, roadmap, parameters),

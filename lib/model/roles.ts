@@ -1,4 +1,5 @@
 import type { Staffing } from "@/lib/questionnaire/plan";
+import { shareByWork, type Work } from "./role-work";
 import type { Role } from "./team-types";
 import type { Practice, ReachId, StyleId, TypeId } from "./types";
 
@@ -34,6 +35,13 @@ export interface RoleBasis {
   idle: string[];
 }
 
+/** What there is to do, and who is there to do it. */
+export interface Duty {
+  work: Work[];
+  /** The roles that are held already, of an office no larger: nobody of them is sent away. */
+  before?: Role[];
+}
+
 /** Roles by what they follow from: there are few sizes, and each is asked for often. */
 const known = new WeakMap<object, Map<string, Role[]>>();
 
@@ -67,6 +75,15 @@ export function rolesFor(fte: number, basis: RoleBasis, staffing: Staffing, befo
   return roles;
 }
 
+/**
+ * The roles of an office whose services are known: one appears only where a service gives it work, and posts follow the
+ * work; beside the lead, and those that the size gives work. Who may do a service is judgement.
+ * @param fte full-time equivalents in steps of 0.1
+ */
+export function rolesAtWork(fte: number, basis: RoleBasis, { work, before = [] }: Duty, staffing: Staffing): Role[] {
+  return work.length > 0 ? listRoles(fte, basis, staffing, before, work) : rolesFor(fte, basis, staffing, before);
+}
+
 function kindOf({ type, style, reach }: RoleBasis): string {
   if (type === "none") return type;
   return reach === "project" ? `${reach} ${style}` : style;
@@ -81,18 +98,32 @@ function listsBeside(place: object): Map<string, Role[]> {
   return lists;
 }
 
-function listRoles(fte: number, { type, style, reach, idle }: RoleBasis, staffing: Staffing, before: Role[]): Role[] {
+function listRoles(
+  fte: number,
+  { type, style, reach, idle }: RoleBasis,
+  staffing: Staffing,
+  before: Role[],
+  work?: Work[],
+): Role[] {
   if (fte === 0) return [];
   const sponsor = { id: "sponsor", fte: 0, covers: NONE };
   if (type === "none") return [sponsor, { id: "owner", fte, covers: staffing.owner }];
   const fits = ({ from }: Band) => fte >= from;
   const band = (reach === "project" && staffing.programme.find(fits)) || (staffing.bands.find(fits) as Band);
   const ids = (band.roles[style] ?? (band.roles.any as string[])).filter((id) => !idle.includes(id));
-  const posts = shareOut(Math.round(fte * 10), ids, band.grow, heldBy(ids[0] as string, before));
+  const held = heldBy(ids[0] as string, before);
+  const posts = work
+    ? shareByWork(Math.round(fte * 10), ids, work, held, staffing)
+    : shareOut(Math.round(fte * 10), ids, band.grow, held);
   const roles: Role[] = [sponsor];
+  const covered = new Set<string>();
   for (const id of posts.keys()) {
     const tenths = posts.get(id) as number;
-    if (tenths > 0) roles.push({ id, fte: tenths / 10, covers: tasksOf(id, band, idle, staffing) });
+    if (tenths === 0) continue;
+    // Of two styles two roles may have the same task.
+    const covers = tasksOf(id, band, idle, staffing).filter((task) => !covered.has(task));
+    for (const task of covers) covered.add(task);
+    roles.push({ id, fte: tenths / 10, covers });
   }
   keepTasks(roles, before);
   return roles;

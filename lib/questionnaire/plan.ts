@@ -84,6 +84,10 @@ export interface Staffing {
    * role that takes their tasks. Judged only where all these areas are known.
    */
   idle: Record<string, { area: string; unless?: string; instead: string }>;
+  /** Roles that the size of an office gives work, whatever its services. */
+  office: string[];
+  /** Roles that any office may have, where none of those of its size does a service. */
+  spare: string[];
   /** What an owner without a unit covers. */
   owner: string[];
   bands: RoleBand[];

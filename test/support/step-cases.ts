@@ -67,7 +67,7 @@ export const QUICK_STEP_CASES: Case[] = [
     "question-each-project",
     "judgement",
     { ...ORDINARY, method: "improved", control: "half", resources: "start-only", means: "team" },
-    { people: "600-plus" },
+    { people: "250-599" },
   ],
   ["one-door", "judgement", { ...ORDINARY, means: "team" }, { sponsor: "whole-top" }],
   [

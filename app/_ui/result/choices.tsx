@@ -1,3 +1,4 @@
+import { styleGist } from "@/lib/words/result/style-gist";
 import { type Message, say } from "@/lib/words/say";
 import { AnswerNote } from "./answer-note";
 import styles from "./choices.module.css";
@@ -41,10 +42,10 @@ export function Choices(props: DetailProps) {
   );
 }
 
-function choicesOf({ words, more, decided }: DetailProps): Choice[] {
-  const { type, flavour, style, reach, sourcing } = decided;
-  const { flavours, flavourName, styles: depths, styleGist, reaches, sourcings } = more.types;
-  const gists: Partial<Record<string, Message>> = styleGist[type.id];
+function choicesOf(props: DetailProps): Choice[] {
+  const { words, more, decided } = props;
+  const { flavour, style, reach, sourcing } = decided;
+  const { flavours, flavourName, styles: depths, reaches, sourcings } = more.types;
   const { gist: reachGist, ...reachDepth } = reaches[reach.id];
   const { gist: sourcingGist, ...sourcingDepth } = sourcings[sourcing.id];
   const choices: Choice[] = [
@@ -52,7 +53,7 @@ function choicesOf({ words, more, decided }: DetailProps): Choice[] {
       id: "style",
       title: words.choiceNames.style,
       name: words.styleNames[style.id],
-      gist: gists[style.id] ?? "",
+      gist: styleGist(props),
       depth: depths[style.id],
       because: style.because,
     },

@@ -17,6 +17,8 @@ export const staffing = z.strictObject({
   places: z.record(id, sourced),
   roles: z.record(id, z.strictObject({ source: id, under: id.optional() })),
   idle: z.record(id, z.strictObject({ area: dimension, unless: id.optional(), instead: id })),
+  office: z.array(id),
+  spare: z.array(id),
   owner: z.array(id),
   bands: ordered(band, "from", "falling").refine(
     (bands) => bands.at(-1)?.from === 0,

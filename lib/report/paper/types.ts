@@ -1,5 +1,6 @@
 import { TYPES, type TypeId } from "@/lib/model/types";
 import { typeAmongRivals } from "@/lib/words/result/close-call";
+import { styleGist } from "@/lib/words/result/style-gist";
 import { figure, type Message, say } from "@/lib/words/say";
 import { type Report, tellsFigures } from "../report";
 import { type Block, heading, type Section, text } from "./blocks";
@@ -61,8 +62,7 @@ function choices(report: Report): Block[] {
   const { locale, words, more, decided } = report;
   const { flavour, style, reach, sourcing, type } = decided;
   const { choiceNames } = words;
-  const { flavours, flavourName, styleGist, styles, reaches, sourcings } = more.types;
-  const gists: Partial<Record<string, Message>> = styleGist[type.id];
+  const { flavours, flavourName, styles, reaches, sourcings } = more.types;
   const entry = (title: Message, name: Message, gist: Message, parts: Record<string, Message>, because: string[]) => [
     heading(say(locale, more.report.paper.choice, { title: say(locale, title), name: say(locale, name) })),
     text(say(locale, gist)),
@@ -76,7 +76,7 @@ function choices(report: Report): Block[] {
   return [
     ...(type.id === "none" ? [heading(say(locale, more.detail.ifLater))] : []),
     ...(flavour ? entry(flavourName, name, gist, parts, flavour.because) : []),
-    ...entry(choiceNames.style, words.styleNames[style.id], gists[style.id] ?? "", styles[style.id], style.because),
+    ...entry(choiceNames.style, words.styleNames[style.id], styleGist(report), styles[style.id], style.because),
     ...entry(choiceNames.reach, words.reachNames[reach.id], reachGist, reachParts, reach.because),
     ...entry(choiceNames.sourcing, words.sourcingNames[sourcing.id], sourcingGist, sourcingParts, sourcing.because),
   ];

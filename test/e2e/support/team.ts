@@ -7,7 +7,7 @@ import { words } from "./words";
 const { cost, heading } = words.team;
 
 /** An organisation whose office begins small and grows. */
-export const GROWING = exampleWith({ people: "250-599", projects: "41-100", shape: "shared", means: "one-post" });
+export const GROWING = exampleWith({ people: "250-599", projects: "41-100", shape: "shared", means: "team" });
 
 /** The part of a result that tells of the team. */
 export function teamPart(page: Page): Locator {

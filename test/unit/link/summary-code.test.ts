@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromSummary } from "@/lib/link/from-summary";
 import { summarise } from "@/lib/link/summary";
+import type { Team } from "@/lib/model/team-types";
 import { EVERY_EDITION, withModel } from "@/test/support/editions";
 import { ORDINARY, QUIET, quick } from "@/test/support/quick";
 import { withSummaries } from "@/test/support/summaries";
@@ -27,14 +28,17 @@ describe.each(EVERY_EDITION)("$name: a summary code", (model) => {
     );
   });
 
-  it("decides and advises as the assessment did, to the last role", () => {
+  it("decides and advises as the assessment did, with the usual roles of that size", () => {
     fc.assert(
       fc.property(withVerdict, (answers) => {
         const { recommendation: full } = plain(answers);
         const { recommendation: shown } = fromSummary(edition, readBack(answers));
         expect(shown.need).toEqual(full.need);
         expect(shown.type).toEqual(full.type);
-        const { fte, roles, pool } = full.team ?? {};
+        const { fte, pool } = full.team ?? {};
+        // Who has work follows from the services, which a summary does not hold.
+        const { roles } = shown.team as Team;
+        expect(roles.reduce((sum, role) => sum + role.fte, 0)).toBeCloseTo(fte?.likely as number, 8);
         expect(shown.team).toEqual({ fte, goal: null, roles, pool, limits: [], curves: null, phases: [], place: null });
         expect(shown.revisit).toEqual(full.revisit);
         for (const key of ["style", "reach", "sourcing"] as const) expect(shown[key]?.id).toBe(full[key]?.id);

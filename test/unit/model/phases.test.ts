@@ -15,7 +15,7 @@ import { full, adviceFor as fullAdviceFor, ORDINARY_FULL } from "@/test/support/
 import { adviceFor, ORDINARY, profileOf, quick } from "@/test/support/quick";
 
 const teamOf = (evidence: Evidence, office: Office, parameters: Parameters) =>
-  staffTeam(evidence, office, sizeTeam(evidence, office, parameters), parameters);
+  staffTeam(evidence, office, sizeTeam(evidence, office, parameters), [], parameters);
 const ENDS = ["low", "likely", "high"] as const;
 const inOrder = ({ low, likely, high }: Range) => low <= likely && likely <= high;
 const GROWN = [3, 4, 4];

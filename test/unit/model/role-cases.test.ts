@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { idleRoles, rolesFor } from "@/lib/model/roles";
 import type { Answers } from "@/lib/questionnaire/types";
 import { askedIn, EVERY_EDITION } from "@/test/support/editions";
 import { full, ORDINARY_FULL } from "@/test/support/full";
@@ -125,11 +126,15 @@ const ROLE_CASES: { ids: string[]; rule: string; source: string; posts: [number,
   },
 ];
 
-describe("the roles", () => {
+describe("the usual roles of an office", () => {
   describe.each(EVERY_EDITION)("$name", ({ edition, adviceFor }) => {
     it.each(ROLE_CASES)("$ids follow from $rule ($source)", ({ ids, source, posts, answers }) => {
-      const { team } = adviceFor(askedIn(edition, answers));
-      const held = team?.roles.map(({ id }) => id);
+      const { team, type, style, reach, practice } = adviceFor(askedIn(edition, answers));
+      if (!(team && type && style && reach)) throw new Error("There is an office.");
+      const { staffing } = edition.parameters;
+      const idle = idleRoles(practice, style.id, staffing);
+      const basis = { type: type.id, style: style.id, reach: reach.id, idle };
+      const held = rolesFor(team.fte.likely, basis, staffing).map(({ id }) => id);
       expect(team?.fte.likely).toBeGreaterThanOrEqual(posts[0]);
       expect(team?.fte.likely).toBeLessThanOrEqual(posts[1]);
       for (const id of ids) {

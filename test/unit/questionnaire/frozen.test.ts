@@ -38,11 +38,11 @@ const PINS = [
   },
   {
     file: "questionnaires/plan-1/team.json",
-    sha256: "7ef11be48471ea351f055760fa77a81cec93e57af39a9a086675aa69f3f2d304",
+    sha256: "e256bb0c7f6be584920379ed223e1c8eb26341334af4b7fd81e6fe8d0c18a9a2",
   },
   {
     file: "questionnaires/plan-1/services.json",
-    sha256: "cc5c8e9285efae903e6ba93b9042f7d8744eb57297c147d281f503e923bd9351",
+    sha256: "7a2a577d2c38e23c06baa8060758e7b415a980128099cc0a73cd11b5c93754e2",
   },
   {
     file: "questionnaires/plan-1/amounts.json",
