@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { DOCUMENT_HEADERS, HEADERS, RESULT_CACHE } from "./app/_http/answer-headers.js";
+import { DOCUMENT_HEADERS, HEADERS, RESULT_CACHE, WORKER_HEADERS } from "./app/_http/answer-headers.js";
 import locales from "./lib/words/locales.json" with { type: "json" };
 
 const [defaultLocale] = Object.keys(locales);
@@ -60,11 +60,7 @@ export default {
   headers: async () => [
     { source: "/:path*", headers: list(HEADERS) },
     { source: "/:path((?!_next/static/).*)", headers: list(DOCUMENT_HEADERS) },
-    // The worker fetches what it keeps.
-    {
-      source: "/service-worker.js",
-      headers: list({ "Content-Security-Policy": "default-src 'none'; connect-src 'self'" }),
-    },
+    { source: "/service-worker.js", headers: list(WORKER_HEADERS) },
     ...FOR_OTHERS.map((source) => ({ source, headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) })),
     { source: `/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
   ],

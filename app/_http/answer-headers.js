@@ -23,3 +23,6 @@ export const RESULT_CACHE = "public, max-age=3600, s-maxage=31536000, immutable"
 
 /** A page that was built ahead: the same until a release, which clears the caches between; browsers always ask. */
 export const PAGE_CACHE = "public, max-age=0, s-maxage=31536000";
+
+/** The worker fetches what it keeps. */
+export const WORKER_HEADERS = { "Content-Security-Policy": "default-src 'none'; connect-src 'self'" };

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DOCUMENT_HEADERS, HEADERS } from "../../app/_http/answer-headers.js";
+import { DOCUMENT_HEADERS, HEADERS, WORKER_HEADERS } from "../../app/_http/answer-headers.js";
 import { type LambdaResult, lambdaEvent } from "./lambda-event";
 
 /**
@@ -55,7 +55,10 @@ async function sendFile(pathname: string, response: ServerResponse): Promise<voi
   if (!body) return void response.writeHead(404, HEADERS).end();
   const kept = pathname.startsWith("/_next/") ? "public, max-age=31536000, immutable" : "public, max-age=0";
   const type = TYPES[extname(pathname)] ?? "application/octet-stream";
-  const forOthers = pathname === "/embed.js" && { "Cross-Origin-Resource-Policy": "cross-origin" };
-  const headers = { ...HEADERS, ...DOCUMENT_HEADERS, ...forOthers, "Content-Type": type, "Cache-Control": kept };
+  const own = {
+    "/embed.js": { "Cross-Origin-Resource-Policy": "cross-origin" },
+    "/service-worker.js": WORKER_HEADERS,
+  }[pathname];
+  const headers = { ...HEADERS, ...DOCUMENT_HEADERS, ...own, "Content-Type": type, "Cache-Control": kept };
   response.writeHead(200, headers).end(body);
 }
