@@ -36,6 +36,7 @@ test("a weight of an own questionnaire, from the copy to the result of somebody 
   await expect(differences.getByRole("status")).toContainText(text(own.differ.counts.threshold, { count: 2 }));
   await differences.getByRole("button", { name: new RegExp(own.numbers.need.weights.size) }).click();
   await expect(differences.getByRole("status")).not.toContainText(text(own.differ.counts.threshold, { count: 2 }));
+  await expect(differences.getByRole("status")).toBeFocused();
 
   await addFirstClient(page, "Acme");
   await page.getByRole("radio", { name: new RegExp(`^${TITLE}`) }).check();

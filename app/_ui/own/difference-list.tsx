@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Difference } from "@/lib/questionnaire/own/differences";
 import { takeBack } from "@/lib/questionnaire/own/take-back";
 import type { Fault } from "@/lib/questionnaire/parse";
@@ -15,10 +15,18 @@ export function DifferenceList({ differences, ...editing }: Editing & { differen
   const { edit } = words.own;
   const [faults, setFaults] = useState<Fault[]>([]);
   const { summary, items } = differsOf(editing, differences);
-  const back = async (difference: Difference) => setFaults(await onChange(takeBack(own, difference, original)));
+  const sum = useRef<HTMLParagraphElement>(null);
+  const back = async (difference: Difference) => {
+    const faults = await onChange(takeBack(own, difference, original));
+    setFaults(faults);
+    // The button goes with its difference; the focus waits before those that are left.
+    if (faults.length === 0) sum.current?.focus();
+  };
   return (
     <>
-      <p role="status">{summary}</p>
+      <p ref={sum} role="status" tabIndex={-1}>
+        {summary}
+      </p>
       <div role="alert">
         <Faults locale={locale} words={words} faults={faults} />
       </div>
