@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 
-/** They stand around every page for when it, or a script of it, fails. */
-const ERROR_PAGES = ["[project]/app/[locale]/error.tsx", "[project]/app/global-error.tsx"];
+/** Stands around every page for when it, or a script of it, fails. */
+const ERROR_PAGE = "[project]/app/[locale]/error.tsx";
 
 const FILE = /<script src="\/_next\/[^>]*><\/script>|<link rel="preload" as="script"[^>]*>/g;
 const INLINE = /<script(?: id="_R_")?>(?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])[\s\S]*?<\/script>/g;
 
-/** True where nothing of ours but the error pages is there for the browser. */
+/** True where nothing of ours but the error page is there for the browser. */
 function isOnlyRead({ source, file }) {
   const manifest = `.next/server/app${source}/page_client-reference-manifest.js`;
   if (!file.endsWith(".html") || !existsSync(manifest)) return false;
@@ -15,7 +15,7 @@ function isOnlyRead({ source, file }) {
   runInNewContext(readFileSync(manifest, "utf8"), context);
   const [{ clientModules }] = Object.values(context.__RSC_MANIFEST);
   const ours = Object.keys(clientModules).filter((path) => /^\[project\]\/app\/.*\.tsx?( |$)/.test(path));
-  return ours.every((path) => ERROR_PAGES.some((page) => path.startsWith(page)));
+  return ours.every((path) => path.startsWith(ERROR_PAGE));
 }
 
 /**
