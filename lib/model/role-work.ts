@@ -50,6 +50,7 @@ export function shareByWork(
   };
   const ofOffice = others.filter((id) => staffing.office.includes(id));
   for (const id of [...posts.keys(), lead, ...doers, ...ofOffice]) add(id, 10 - (posts.get(id) ?? 0));
+  if (left === 0) return posts;
   const loads = loadsOf(helpersOf([...others, ...doers], posts, staffing), work);
   while (left > 0) add(neediest(loads, posts) ?? others[0] ?? lead, 10);
   return posts;
