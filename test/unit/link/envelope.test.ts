@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeAnswers } from "@/lib/link/answers-code";
 import { decode } from "@/lib/link/code";
-import { seal } from "@/lib/link/envelope";
+import { isSealed, ownMark, seal, unseal } from "@/lib/link/envelope";
 import { fromSummary } from "@/lib/link/from-summary";
 import { CODE_PROBLEMS } from "@/lib/link/problems";
 import { type Summary, summarise } from "@/lib/link/summary";
 import { encodeSummary } from "@/lib/link/summary-code";
 import { allEditions } from "@/lib/questionnaire/registry";
+import { OWN_LETTER } from "@/lib/questionnaire/types";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { ORDINARY_FULL } from "@/test/support/full";
 import { assessmentOf, ORDINARY, quick } from "@/test/support/quick";
@@ -65,7 +66,61 @@ describe("a code that cannot be read is one of the named problems", () => {
   });
 });
 
+describe("the longest code that is looked at", () => {
+  const sealedWith = (length: number) => seal({ kind: "a", letter: "q", edition: 9, body: "0".repeat(length) });
+
+  it("has eighty characters", () => {
+    expect(sealedWith(76)).toHaveLength(80);
+    expect(read(sealedWith(76))).toEqual({ ok: false, problem: "unknown-edition" });
+    expect(read(sealedWith(77))).toEqual({ ok: false, problem: "not-a-code" });
+    expect(isSealed(sealedWith(76), "a")).toBe(true);
+    expect(isSealed(sealedWith(77), "a")).toBe(false);
+  });
+});
+
+describe("a code of an own questionnaire", () => {
+  const mark = "0123456789ab";
+  const code = seal({ kind: "a", letter: OWN_LETTER, edition: 1, body: `${mark}343` });
+
+  it("has its mark before the answers, which nobody else's code has", () => {
+    expect(ownMark(code)).toBe(mark);
+    expect(ownMark(` ${code.toUpperCase()} `)).toBe(mark);
+    expect(ownMark(answersCode)).toBeNull();
+    expect(ownMark(`s${code.slice(1)}`)).toBeNull();
+    expect(ownMark(`q${code}`)).toBeNull();
+  });
+
+  it("says what is missing where the questionnaire is not here", () => {
+    const unknown = () => undefined;
+    expect(unseal(code, unknown)).toEqual({ ok: false, problem: "own-questionnaire" });
+    expect(unseal(answersCode, unknown)).toEqual({ ok: false, problem: "unknown-edition" });
+  });
+});
+
+describe("a code as it was made", () => {
+  it.each([
+    ["answers", answersCode, "a"],
+    ["summary", summaryCode, "s"],
+    ["of an edition that is not here", seal({ kind: "a", letter: "q", edition: 9, body: "343" }), "a"],
+  ] as const)("is known by its kind and its check character: %s", (_, code, kind) => {
+    expect(isSealed(code, kind)).toBe(true);
+    expect(isSealed(code, kind === "a" ? "s" : "a")).toBe(false);
+    expect(isSealed(code.slice(0, -1), kind)).toBe(false);
+    expect(isSealed(code.toUpperCase(), kind)).toBe(false);
+    expect(isSealed(`${code} `, kind)).toBe(false);
+  });
+
+  it("has the shape of one, not only the check", () => {
+    const edition0 = seal({ kind: "a", letter: "q", edition: 0, body: "343" });
+    expect(isSealed(edition0, "a")).toBe(false);
+  });
+});
+
 describe("what is forgiven", () => {
+  it("is a blank that an address spells out", () => {
+    expect(read(`%20${answersCode}%20`)).toEqual(read(answersCode));
+  });
+
   it.each([answersCode, summaryCode])("is capitals and blanks around %s", (code) => {
     expect(read(` ${code.toUpperCase()}\n`)).toEqual(read(code));
     expect(read(code).ok).toBe(true);

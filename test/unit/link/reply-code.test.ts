@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeAnswers } from "@/lib/link/answers-code";
-import { decodeInvitation, encodeInvitation } from "@/lib/link/invitation";
+import { withCheck } from "@/lib/link/check-character";
 import { decodeReply, encodeReply, isReply } from "@/lib/link/reply-code";
 import { allEditions } from "@/lib/questionnaire/registry";
 import { ROLES } from "@/lib/questionnaire/roles";
@@ -67,6 +67,14 @@ describe("a reply", () => {
     ["not-a-code", ""],
     ["not-a-code", "hello"],
     ["not-a-code", REPLY.code],
+    ["not-a-code", `x${LINE}`],
+    ["not-a-code", `${LINE}!`],
+    ["mistyped", withCheck(`r1${"0".repeat(117)}`)],
+    ["not-a-code", withCheck(`r1${"0".repeat(118)}`)],
+    ["unknown-edition", withCheck(`r2${LINE.slice(2, -1)}`)],
+    ["mistyped", withCheck(`r1z${LINE.slice(3, -1)}`)],
+    ["mistyped", withCheck("r1")],
+    ["mistyped", "r2x"],
     ["not-a-code", `r1${"0".repeat(200)}`],
   ])("names what is wrong: %s", (problem, text) => {
     expect(read(text)).toEqual({ ok: false, problem });
@@ -80,23 +88,5 @@ describe("a reply", () => {
   it("is told from other codes by its beginning", () => {
     expect(isReply(LINE)).toBe(true);
     expect(isReply(REPLY.code)).toBe(false);
-  });
-});
-
-describe("an invitation", () => {
-  it("gives back its round, whatever case it is typed in", () => {
-    fc.assert(
-      fc.property(id(12), (round) => {
-        expect(decodeInvitation(encodeInvitation(round).toUpperCase())).toBe(round);
-      }),
-    );
-  });
-
-  it("is refused where it was cut short or mistyped", () => {
-    const token = encodeInvitation(ROUND);
-    expect(decodeInvitation(token.slice(0, -1))).toBeNull();
-    expect(decodeInvitation(token.replace("3", "4"))).toBeNull();
-    expect(decodeInvitation(`${token}0`)).toBeNull();
-    expect(decodeInvitation("")).toBeNull();
   });
 });

@@ -50,6 +50,16 @@ describe("what each answer adds to the need", () => {
 });
 
 describe("rounding to a sum", () => {
+  it.each([
+    [[1.2, 1.7, 1.1], 4, [1, 2, 1]],
+    [[5.5, 1.9, 0.6], 8, [5, 2, 1]],
+    [[0.5, 0.5, 0.5, 0.5], 2, [1, 1, 0, 0]],
+    [[9.2, 0.8, 3.5], 14, [9, 1, 4]],
+    [[2, 3], 5, [2, 3]],
+  ])("gives what is missing to the largest remainders, the first of equals: %j to %i", (parts, sum, rounded) => {
+    expect(roundToSum(parts, sum)).toEqual(rounded);
+  });
+
   it("moves no part by a whole point", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 20 }), (parts) => {
