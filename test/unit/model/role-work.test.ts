@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { workOf } from "@/lib/model/role-work";
 import { rolesAtWork } from "@/lib/model/roles";
-import type { Phase } from "@/lib/model/team-types";
-import type { Recommendation } from "@/lib/model/types";
+import type { Phase, TeamSize } from "@/lib/model/team-types";
+import type { Recommendation, Service } from "@/lib/model/types";
 import { completeAnswers } from "@/test/support/arbitraries";
 import { EVERY_EDITION } from "@/test/support/editions";
 import { staffing } from "@/test/support/roles";
@@ -40,6 +41,42 @@ describe.each(EVERY_EDITION)("$name: a role of an office", ({ edition, adviceFor
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("the work of a phase", () => {
+  const catalogue = Object.fromEntries(
+    ["begun", "next", "kept", "unwanted", "people-booking"].map((id, at) => [id, [{ roles: [id], effort: at + 1 }]]),
+  );
+  const table = { catalogue } as unknown as Parameters<typeof workOf>[2];
+  const service = (id: string, stage: Service["stage"]) => ({ id, stage }) as Service;
+  const services = [
+    service("begun", "start"),
+    service("next", "later"),
+    service("kept", "keep"),
+    service("unwanted", "leave"),
+  ];
+  const done = (list: Service[], { pool = null as TeamSize["pool"], keeps = false, later = false }) =>
+    workOf(list, { pool, keeps, later }, table).map(({ roles: [id] }) => id);
+
+  it("is what the office begins with; later what it adds", () => {
+    expect(done(services, {})).toEqual(["begun"]);
+    expect(done(services, { later: true })).toEqual(["begun", "next"]);
+  });
+
+  it("is what it does well where it works already, or has nothing else to begin", () => {
+    expect(done(services, { keeps: true })).toEqual(["begun", "kept"]);
+    expect(done(services.slice(1), {})).toEqual(["kept"]);
+  });
+
+  it("is the bookings of a pool, once", () => {
+    const pool = { low: 1, likely: 2, high: 3 };
+    expect(done(services, { pool })).toEqual(["begun", "people-booking"]);
+    expect(done([service("people-booking", "start")], { pool })).toEqual(["people-booking"]);
+  });
+
+  it("is none where the catalogue does not know the service", () => {
+    expect(done([service("of another edition", "start")], {})).toEqual([]);
   });
 });
 
