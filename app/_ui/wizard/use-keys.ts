@@ -1,12 +1,12 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 
 /**
  * Number keys choose an option and Enter continues while the focus is in the form, unless the key means something where
  * the focus is. Where a page holds several questions, a number answers the one with the focus, or the first open one;
- * with none open it changes none that the reader is not at.
+ * with none open it changes none that the reader is not at. They hold from the moment in which the question is shown.
  */
 export function useKeys(form: RefObject<HTMLFormElement | null>) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = form.current;
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
