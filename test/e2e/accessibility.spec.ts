@@ -2,7 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { part } from "./support/advice";
 import { expectNoSideways } from "./support/layout";
+import { waysTo } from "./support/links";
 import { PAGES } from "./support/pages";
+import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
@@ -33,11 +35,11 @@ const COLOURFUL = [
 ];
 
 /** What axe finds wrong, with the elements. */
-async function findings(page: Page, rules?: string[]) {
+async function findings(page: Page, rules?: string[], values = TAGS) {
   // What stands in frames is looked at by itself, and axe is far quicker where it need not look for them.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ runOnly: rules ?? { type: "tag", values: TAGS }, resultTypes: ["violations"] });
+    .options({ runOnly: rules ?? { type: "tag", values }, resultTypes: ["violations"] });
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
 }
@@ -69,6 +71,21 @@ for (const [name, open] of Object.entries(PAGES).filter(([name]) => name !== COV
     }
   });
 }
+
+test("axe finds nothing in the card that stands in a frame", async ({ browser, request, baseURL }) => {
+  // The card runs no script, not even that of axe.
+  const context = await browser.newContext({ baseURL, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`/embed/${(await waysTo(request, EXAMPLE)).summaryCode}`);
+  for (const { colorScheme, width } of SCANS) {
+    await page.setViewportSize({ width, height: 400 });
+    await page.emulateMedia({ colorScheme });
+    // The headings are those of the page around it.
+    const found = await findings(page, undefined, TAGS.slice(0, -1));
+    expect.soft(found, `${colorScheme}, ${width} px`).toEqual([]);
+  }
+  await context.close();
+});
 
 test("pages whose colours matter most are still there", () => {
   expect(COLOURFUL.filter((name) => !(name in PAGES))).toEqual([]);
