@@ -1,5 +1,6 @@
 import "@/app/_ui/tokens.css";
 import "@/app/_ui/base.css";
+import "@/app/_ui/print.css";
 import type { ReactNode } from "react";
 import styles from "@/app/_ui/embed/embed.module.css";
 import { ReportHeight } from "@/app/_ui/embed/report-height";
