@@ -22,12 +22,12 @@ const decision = {
   recommendation: { practice: [{ id: "maturity.method", target: 4 }] },
 } as unknown as Decision;
 
-const rows = scoreRows(decision);
-const rowOf = (id: string) => rows.find((row) => row.id === id);
+const rows = () => scoreRows(decision);
+const rowOf = (id: string) => rows().find((row) => row.id === id);
 
 describe("the rows of the scores", () => {
   it("are the four axes, each with its own dimensions below", () => {
-    expect(rows.map(({ id, axis }) => [id, axis])).toEqual([
+    expect(rows().map(({ id, axis }) => [id, axis])).toEqual([
       ["size", "size"],
       ["size.people", "size"],
       ["complexity", "complexity"],
@@ -39,12 +39,11 @@ describe("the rows of the scores", () => {
   });
 
   it("mark the mean of each axis, and no dimension", () => {
-    expect(rows.filter(({ isMean }) => isMean).map(({ id }) => id)).toEqual([
-      "size",
-      "complexity",
-      "maturity",
-      "readiness",
-    ]);
+    expect(
+      rows()
+        .filter(({ isMean }) => isMean)
+        .map(({ id }) => id),
+    ).toEqual(["size", "complexity", "maturity", "readiness"]);
   });
 
   it("tell the level and what is possible; no level where nothing is known", () => {
@@ -54,7 +53,11 @@ describe("the rows of the scores", () => {
   });
 
   it("call for a level of practice, in the mean and where the comparison has one", () => {
-    expect(rows.map(({ id, target }) => [id, target]).filter(([, target]) => target !== null)).toEqual([
+    expect(
+      rows()
+        .map(({ id, target }) => [id, target])
+        .filter(([, target]) => target !== null),
+    ).toEqual([
       ["maturity", 3],
       ["maturity.method", 4],
     ]);
