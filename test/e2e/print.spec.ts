@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAdvice } from "./support/advice";
+import { expectAdvice, part } from "./support/advice";
 import { FULL } from "./support/full";
 import { type ResultDocument, waysTo } from "./support/links";
 import { EXAMPLE } from "./support/quick";
@@ -78,4 +78,14 @@ test("on paper no heading stands apart from what follows it", async ({ page, req
       all.filter((one) => getComputedStyle(one).breakAfter !== "avoid").map((one) => one.outerHTML),
     );
   expect(apart).toEqual([]);
+});
+
+test("on paper the bars of the scores stand on the sheet of their scale", async ({ page, request }) => {
+  await openWhole(page, await waysTo(request, FULL, "full"));
+  await page.emulateMedia({ media: "print" });
+  const bars = part(page, words.detail.dimensions.heading).getByRole("img").first();
+  await expect(bars).toHaveCSS("break-inside", "avoid");
+  const { height } = (await bars.boundingBox()) ?? { height: Number.POSITIVE_INFINITY };
+  // What is higher than the smaller of the two sheets, Letter without its margins, would be cut all the same.
+  expect(height).toBeLessThan(243 * (96 / 25.4));
 });

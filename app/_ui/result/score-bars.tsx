@@ -17,7 +17,7 @@ interface Props {
  */
 export function ScoreBars({ locale, name, rows, notKnown }: Props) {
   return (
-    <div role="img" aria-label={name}>
+    <div role="img" aria-label={name} className={styles.bars}>
       <div className={styles.row}>
         <LevelScale locale={locale} />
       </div>
