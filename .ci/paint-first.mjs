@@ -6,9 +6,11 @@ const PAGES = /\/assess\/(?:\[questionnaire\]|quick)$/;
 const FILE = /<script src="(\/_next\/[^"]+)" async=""><\/script>/g;
 const PRELOADED = /<link rel="preload" as="script"[^>]*>/g;
 
-/** Runs in the page. Where nothing is painted, as in a tab in the background, it does not wait long. */
+/** Runs in the page, once. Where nothing is painted, as in a tab in the background, it does not wait long. */
 function loadWhenPainted(sources) {
   const load = () => {
+    observer.disconnect();
+    clearTimeout(timer);
     for (const source of sources) {
       const script = document.createElement("script");
       script.async = true;
@@ -16,12 +18,9 @@ function loadWhenPainted(sources) {
       document.head.append(script);
     }
   };
+  const observer = new PerformanceObserver(load);
   const timer = setTimeout(load, 500);
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    clearTimeout(timer);
-    load();
-  }).observe({ type: "paint", buffered: true });
+  observer.observe({ type: "paint", buffered: true });
 }
 
 /**

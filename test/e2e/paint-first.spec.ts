@@ -14,3 +14,25 @@ for (const path of PAGES) {
     await expect(mainHeading(page)).toBeFocused();
   });
 }
+
+test("in a tab in the background the scripts do not wait for the first paint, and run once", async ({ page }) => {
+  await page.addInitScript(() => {
+    // The tab is shown, and painted, a second after it was opened.
+    class Late {
+      timer = 0;
+      constructor(readonly paint: () => void) {}
+      observe() {
+        this.timer = window.setTimeout(this.paint, 1_000);
+      }
+      disconnect() {
+        window.clearTimeout(this.timer);
+      }
+    }
+    Object.assign(window, { PerformanceObserver: Late });
+  });
+  await page.goto("/assess/quick");
+  const count = () => page.locator('script[src*="turbopack"]').count();
+  await expect.poll(count).toBe(1);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
+  expect(await count()).toBe(1);
+});
