@@ -62,6 +62,9 @@ export default {
     { source: "/:path((?!_next/static/).*)", headers: list(DOCUMENT_HEADERS) },
     { source: "/service-worker.js", headers: list(WORKER_HEADERS) },
     ...FOR_OTHERS.map((source) => ({ source, headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) })),
-    { source: `/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`, headers: [{ key: "Cache-Control", value: RESULT_CACHE }] },
+    ...["", "/:locale"].map((path) => ({
+      source: `${path}/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`,
+      headers: [{ key: "Cache-Control", value: RESULT_CACHE }],
+    })),
   ],
 };

@@ -1,5 +1,6 @@
 import "./tokens.css";
 import "./base.css";
+import "./motion.css";
 import "./print.css";
 import type { ReactNode } from "react";
 import { loadWords } from "@/lib/words/load";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { RESULT_CACHE } from "@/app/_http/answer-headers";
 import { METHOD_PARTS, methodPath } from "@/app/_ui/method/method-path";
 import { LOCALES, localePath } from "@/lib/words/locales";
 import config from "@/next.config.js";
@@ -126,6 +127,16 @@ test("every page runs its own scripts alone, and stands in no frame of others", 
   const nonce = async () => directives(await request.get("/r/hello"))["script-src"]?.[1];
   expect(await nonce()).toMatch(/^'nonce-/);
   expect(await nonce(), "a nonce is used once").not.toBe(await nonce());
+});
+
+test("a result may be kept for ever in each language, and what is none by nobody", async ({ request }) => {
+  const { onServer, asSummary } = await waysTo(request, EXAMPLE);
+  for (const locale of LOCALES) {
+    const cacheOf = async (path: string) =>
+      (await request.get(localePath(locale, path))).headers()["cache-control"] ?? "";
+    for (const path of [onServer, asSummary]) expect(await cacheOf(path), locale).toBe(RESULT_CACHE);
+    expect(await cacheOf("/r/hello"), locale).toContain("no-store");
+  }
 });
 
 test("pages that are only read load no script, and what header and footer do stands in them", async ({ request }) => {

@@ -32,14 +32,36 @@ test.describe("for a reader who does nothing", () => {
 
   test("the answer stands alone, and the rest comes when asked for, with the focus", async ({ page, request }) => {
     const { document: advice, inBrowser } = await waysTo(request, EXAMPLE);
-    const asked: string[] = [];
-    page.on("request", (each) => asked.push(each.url()));
-    await page.goto(inBrowser, { waitUntil: "networkidle" });
+    await page.addInitScript(pressAtOnce, result.later.show);
+    await page.goto(inBrowser);
     await expect(part(page, result.reasons.heading).getByRole("listitem").first()).toBeVisible();
-    expect(asked.filter((url) => url.includes("-words/"))).toEqual([]);
-    await page.getByRole("button", { name: result.later.show }).evaluate((button: HTMLElement) => button.click());
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, "askedBefore"))).toEqual([]);
     await expectAdvice(page, advice);
     await expect(page.locator(":focus").getByRole("heading").first()).toBeVisible();
+  });
+
+  test("the rest comes by itself after a while, so that the browser's menu prints all of it", async ({
+    page,
+    request,
+  }) => {
+    const { inBrowser } = await waysTo(request, EXAMPLE);
+    await page.goto(inBrowser);
+    await expect(page.getByRole("button", { name: result.later.show })).toBeVisible();
+    await expect(page.getByRole("heading", { name: words.detail.computed.heading })).toBeAttached();
+  });
+
+  test("what is printed sooner says on paper that something is missing, and shows no button", async ({
+    page,
+    request,
+  }) => {
+    const { inBrowser } = await waysTo(request, EXAMPLE);
+    await page.route(WORDS, () => {});
+    await page.emulateMedia({ media: "print" });
+    await page.goto(inBrowser);
+    await expect(page.getByText(result.later.printed)).toBeVisible();
+    for (const words of [result.later.show, result.later.coming]) await expect(page.getByText(words)).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.getByText(result.later.printed)).toBeHidden();
   });
 
   test("nothing is offered without a verdict, where no advice follows", async ({ page, request }) => {
@@ -63,3 +85,18 @@ test("a summary that cannot be read without the network is read once it is back"
   await press(page.getByRole("button", { name: result.later.again }));
   await expectAdvice(page, document);
 });
+
+/** Presses a button soon after it is there, and notes which words were asked for until then. */
+function pressAtOnce(name: string): void {
+  const observer = new MutationObserver(() => {
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+    if (!button) return;
+    observer.disconnect();
+    setTimeout(() => {
+      const asked = performance.getEntriesByType("resource").map((each) => each.name);
+      Object.assign(window, { askedBefore: asked.filter((url) => url.includes("-words/")) });
+      button.click();
+    }, 500);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

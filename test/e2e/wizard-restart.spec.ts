@@ -27,6 +27,14 @@ test.describe("deleting everything", () => {
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   });
 
+  test("leaves what belongs to clients and reports, as the question says", async ({ page, press }) => {
+    const brand = { "pmo-fit:brand": JSON.stringify({ name: "Halloran & Pike" }) };
+    await page.evaluate((entries) => Object.assign(localStorage, entries), brand);
+    await expect(page.getByRole("dialog")).toContainText(wizard.restart.text);
+    await confirmDeletion(page, press);
+    expect(await stored(page)).toEqual(brand);
+  });
+
   test("leaves nothing on the pages behind the browser's button or after a reload", async ({ page, press }) => {
     await confirmDeletion(page, press);
     await expect(beginLink(page)).toBeVisible();

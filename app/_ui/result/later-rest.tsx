@@ -33,7 +33,7 @@ export function LaterRest(props: Props) {
   const load = useCallback(() => loadRest(locale, all), [locale, all]);
   const { loaded, hasFailed, again } = useLoaded(load, isWanted);
   if (hasFailed) return <LoadFailed locale={locale} words={words.result} again={again} />;
-  const { coming, show: ask } = words.result.later;
+  const { coming, show: ask, printed } = words.result.later;
   const show = () => {
     want();
     // The button goes as soon as the rest is there; the focus waits where that will stand.
@@ -47,7 +47,12 @@ export function LaterRest(props: Props) {
   return (
     <div ref={ref} tabIndex={-1} className={styles.rest}>
       {loaded && <loaded.Rest {...props} more={loaded.more} all={loaded.all} />}
-      {!loaded && isDecided && <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>}
+      {!loaded && isDecided && (
+        <>
+          <p className={styles.later}>{isWanted ? say(locale, coming) : button}</p>
+          <p className={styles.printed}>{say(locale, printed)}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -17,7 +17,10 @@ export function emptyDraft(): Draft {
 /** What the keys of drafts begin with, and of whatever is deleted with them. */
 export const DRAFTS = "pmo-fit:draft:";
 
-function keyOf({ id, edition }: OutlineEdition): string {
+const PROBE = "pmo-fit:probe";
+
+/** Where the draft of a questionnaire is kept. */
+export function keyOf({ id, edition }: OutlineEdition): string {
   return `${DRAFTS}${id}:${edition}`;
 }
 
@@ -43,12 +46,26 @@ function texts(stored: unknown): Record<string, string> {
 }
 
 /**
- * Keeps the draft in this browser.
+ * Keeps the draft in this browser; of an empty one nothing is kept.
  * @returns false where the browser does not allow it
  */
-export function saveDraft(edition: OutlineEdition, { answers, notes, carried }: Draft): boolean {
+export function saveDraft(edition: OutlineEdition, draft: Draft): boolean {
+  const answers = texts(draft.answers);
+  const notes = texts(draft.notes);
   try {
-    localStorage.setItem(keyOf(edition), JSON.stringify({ answers: texts(answers), notes: texts(notes), carried }));
+    if (Object.keys({ ...answers, ...notes }).length === 0) localStorage.removeItem(keyOf(edition));
+    else localStorage.setItem(keyOf(edition), JSON.stringify({ answers, notes, carried: draft.carried }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** False where the browser keeps nothing, so that readers hear of it before they answer. */
+export function canStore(): boolean {
+  try {
+    localStorage.setItem(PROBE, PROBE);
+    localStorage.removeItem(PROBE);
     return true;
   } catch {
     return false;

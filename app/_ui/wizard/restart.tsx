@@ -10,7 +10,7 @@ interface Props {
   onRestart: () => void;
 }
 
-/** A button that deletes everything, once that is confirmed. */
+/** A button that deletes what was answered in all questionnaires, once that is confirmed. */
 export function Restart({ locale, words, onRestart }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -21,6 +21,7 @@ export function Restart({ locale, words, onRestart }: Props) {
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
         <h2 id={title}>{say(locale, words.restart.title)}</h2>
+        <p>{say(locale, words.restart.text)}</p>
         <form method="dialog" className={styles.actions}>
           <button type="submit" className={controls.primary} onClick={onRestart}>
             {say(locale, words.restart.confirm)}

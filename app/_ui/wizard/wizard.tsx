@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { deleteFigures } from "../result/team/figures";
 import { useHash } from "../use-hash";
 import { CheckPage } from "./check-page";
-import { type Draft, deleteDrafts, emptyDraft, loadDraft, saveDraft } from "./draft";
+import { canStore, type Draft, deleteDrafts, emptyDraft, keyOf, loadDraft, saveDraft } from "./draft";
 import { FormPage } from "./form-page";
 import { pagesOf, type WizardPage } from "./pages";
 import { StartPage } from "./start-page";
@@ -24,7 +24,7 @@ export function Wizard(props: WizardProps) {
 
   useEffect(() => {
     form.reset(loadDraft(edition));
-    setCanSave(saveDraft(edition, loadDraft(edition)));
+    setCanSave(canStore());
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => setCanSave(saveDraft(edition, values)),
@@ -32,10 +32,14 @@ export function Wizard(props: WizardProps) {
   }, [form, edition]);
 
   useEffect(() => {
-    const onStorage = () => form.reset(loadDraft(edition));
+    // What another tab kept counts here too, but never in place of answers that could not be kept.
+    if (!canSave) return;
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === null || key === keyOf(edition)) form.reset(loadDraft(edition));
+    };
     window.addEventListener("storage", onStorage);
     return () => window.removeEventListener("storage", onStorage);
-  }, [form, edition]);
+  }, [form, edition, canSave]);
 
   const restart = () => {
     form.reset(emptyDraft());
