@@ -4,13 +4,15 @@ import { loadWords } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { acceptedLanguage } from "./_http/language";
+import { LANGUAGE_OF_PATH } from "./_http/language-of-path";
 import { EXAMPLE_COUNT } from "./_ui/examples/example-count";
 import styles from "./_ui/message-page.module.css";
 import { PageShell } from "./_ui/page-shell";
 
-/** This page is told no address, so it speaks the language of the browser. */
+/** The language of the address, or of the browser where it has none. */
 async function readersLanguage(): Promise<string> {
-  return acceptedLanguage((await headers()).get("accept-language"));
+  const asked = await headers();
+  return asked.get(LANGUAGE_OF_PATH) || acceptedLanguage(asked.get("accept-language"));
 }
 
 export async function generateMetadata(): Promise<Metadata> {

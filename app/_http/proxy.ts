@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { DOCUMENT_HEADERS, HEADERS } from "@/app/_http/answer-headers";
 import { hashOf } from "@/app/_http/hash";
+import { LANGUAGE_OF_PATH, languageOfPath } from "@/app/_http/language-of-path";
+import { ownPath } from "@/app/_http/own-path";
 import { pagePolicy } from "@/app/_http/page-policy";
 import { PAGE_SCRIPT } from "@/app/_ui/page-script";
 import { THEME_SCRIPT } from "@/app/_ui/theme/theme";
-import { DEFAULT_LOCALE } from "@/lib/words/locales";
 
 /** Everything that may be a page; `npm run build` takes out what it made ahead, which has its policy by its address. */
 export const config = { matcher: "/((?!_next/|api/).*)" };
@@ -15,21 +16,19 @@ const POLICY = "Content-Security-Policy";
 /** Our own scripts, which every page has. */
 const OWN_SCRIPTS = [THEME_SCRIPT, PAGE_SCRIPT].map(hashOf);
 
-/** The default language has no prefix, and no address has a slash at its end or two in a row. */
-const SUPERFLUOUS = new RegExp(`^/+${DEFAULT_LOCALE}(?=/|$)|/+(?=/)|(?<=.)/$`, "g");
-
 /**
  * Leads to the one address of a page, and tells the browser which scripts a page may run that is made when asked for:
  * ours by their hashes, those of Next by a nonce, which Next reads from the request and writes on its scripts.
  * `npm run build` puts this file where Next looks for it.
  */
 export function proxy({ nextUrl, headers }: NextRequest): NextResponse {
-  const own = nextUrl.pathname.replace(SUPERFLUOUS, "") || "/";
+  const own = ownPath(nextUrl.pathname);
   if (own !== nextUrl.pathname) return moved(nextUrl, own);
   const nonce = `nonce-${randomBytes(16).toString("base64")}`;
   const policy = pagePolicy(nextUrl.pathname, [nonce, ...OWN_SCRIPTS]);
   const asked = new Headers(headers);
   asked.set(POLICY, policy);
+  asked.set(LANGUAGE_OF_PATH, languageOfPath(nextUrl.pathname));
   return NextResponse.next({ request: { headers: asked }, headers: { [POLICY]: policy } });
 }
 

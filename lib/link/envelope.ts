@@ -20,9 +20,13 @@ const OWN = new RegExp(`^a${OWN_LETTER}1([0-9a-z]{12})`);
 /** No code is longer; what is longer is no code. */
 const LONGEST = 80;
 
-/** Capitals and spaces around a code are forgiven, since codes get retyped and copied. */
+/**
+ * Capitals are forgiven, and so is whatever else than letters and digits stands around a code, spelled out by an address
+ * or not: codes get retyped, and copied with the brackets or the full stop of the sentence around them.
+ */
 export function tidy(code: string): string {
-  return code.replaceAll("%20", " ").trim().toLowerCase();
+  const text = code.replace(/%[0-9a-f]{2}/gi, " ").toLowerCase();
+  return /[0-9a-z](?:.*[0-9a-z])?/s.exec(text)?.[0] ?? "";
 }
 
 /** The mark of the own questionnaire that a code was answered on; null for a code of a released one. */

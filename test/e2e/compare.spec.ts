@@ -31,6 +31,8 @@ test("pasted links are compared in the browser, told to no server, and mended wh
 
   await paste("nothing to see");
   await expect(page.getByRole("heading", { name: wizard.errorSummary })).toBeVisible();
+  const mend = text(wizard.errorTitle, { title: text(compare.title) });
+  await expect(page).toHaveTitle(new RegExp(`^${mend}`));
   const few = page.getByRole("link", { name: text(compare.form.few, { count: 0 }) });
   await press(few);
   await expect(field).toBeFocused();
@@ -38,6 +40,7 @@ test("pasted links are compared in the browser, told to no server, and mended wh
   await paste(`Before: https://pmo.example/r#${before.answersCode}\nafter https://pmo.example/r/${after.answersCode}.`);
   await expect(page).toHaveURL(`/compare#${before.answersCode},${after.answersCode}`);
   await expect(page.getByRole("heading", { name: wizard.errorSummary })).toHaveCount(0);
+  await expect(page).toHaveTitle(new RegExp(`^${text(compare.title)}`));
   await expect(part(page, compare.compared.heading).getByRole("listitem")).toHaveCount(2);
   await expect(part(page, compare.advice.heading)).toContainText(compare.basis.same);
   await part(page, compare.scores.heading).getByText(compare.scores.table).click();

@@ -1,7 +1,10 @@
+import { DEFAULT_LOCALE, LOCALES, localePath } from "@/lib/words/locales";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
 const { site } = words;
+
+const localeOf = (path: string) => LOCALES.find((locale) => locale === path.split("/")[1]) ?? DEFAULT_LOCALE;
 
 test("search engines find every page and no result", async ({ request }) => {
   const robots = await (await request.get("/robots.txt")).text();
@@ -16,6 +19,24 @@ test("search engines find every page and no result", async ({ request }) => {
   expect(workspace).toMatch(/<meta name="robots" content="noindex/);
   expect(workspace).toContain(words.clients.noScript);
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test("every page has a title and a description of its own", async ({ request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname);
+  const others = ["/r", "/r/hello", "/offline", "/clients", "/assess/own", "/assess/quick/form"];
+  for (const locale of LOCALES) {
+    const said = new Map<string, string>();
+    for (const path of new Set([...listed.filter((path) => localeOf(path) === DEFAULT_LOCALE), ...others])) {
+      const html = await (await request.get(localePath(locale, path))).text();
+      for (const told of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+        const [, words = ""] = told.exec(html) ?? [];
+        expect(words, `${locale} ${path}`).not.toBe("");
+        expect(said.get(words), `${locale} ${path}: ${words}`).toBe(undefined);
+        said.set(words, path);
+      }
+    }
+  }
 });
 
 test("a device can put it on its home screen", async ({ page, request }) => {

@@ -55,6 +55,18 @@ for (const [locale, prefix, { notFound }] of [
   });
 }
 
+test("an unknown address speaks its own language to whoever names none", async ({ request }) => {
+  for (const [path, { notFound }] of [
+    ["/fr/nowhere", french],
+    ["/fr/learn/nowhere", french],
+    ["/nowhere", words.site],
+  ] as const) {
+    const response = await request.get(path, { headers: { "Accept-Language": "" } });
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain(notFound.title);
+  }
+});
+
 test("what browsers and crawlers ask for without being told to is no fault of the server", async ({ request }) => {
   for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
     expect((await request.get(path)).status(), path).toBeLessThan(500);

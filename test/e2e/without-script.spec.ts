@@ -4,7 +4,7 @@ import { answerText, EXAMPLE, ORDER, question, quickWords } from "./support/quic
 import { expect, test } from "./support/test";
 import { text, words } from "./support/words";
 
-const { detail, method, result, site, team, wizard } = words;
+const { detail, method, own, result, site, team, wizard } = words;
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,6 +30,9 @@ test("the wizard leads to one plain page, and that to the same result", async ({
   await expect(mainHeading(page)).toHaveText(quickWords.title);
   // Not by getByText, which skips what stands in <noscript>.
   await expect(page.locator("noscript > p")).toContainText(wizard.noScript);
+  // Nothing is offered or promised that a script would do.
+  await expect(page.getByRole("link", { name: wizard.start.begin, exact: true })).toHaveCount(0);
+  await expect(page.getByText(wizard.start.points.stored)).toBeHidden();
   await page.getByRole("link", { name: wizard.noScriptLink }).click();
   for (const id of ORDER) {
     const group = page.getByRole("group", { name: question(id).question });
@@ -78,6 +81,12 @@ test("the share panel has no button that does nothing", async ({ page, request }
   const panel = part(page, site.share.heading);
   await expect(panel.getByRole("textbox").first()).toHaveValue(document.links.summary);
   await expect(panel.getByRole("button")).toHaveCount(0);
+});
+
+test("the page of own questionnaires waits for nothing, and says why", async ({ page }) => {
+  await page.goto("/assess/own");
+  await expect(page.locator("noscript > p")).toHaveText(own.missing.noScript);
+  await expect(page.getByText(own.missing.waiting)).toBeHidden();
 });
 
 test("a private result says that it needs JavaScript", async ({ page, request }) => {

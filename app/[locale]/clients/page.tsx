@@ -21,11 +21,12 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 /** The workspace of a consultant: everything but these words comes from the reader's own browser. */
 export default async function ClientsPage({ params }: LocaleProps) {
   const { locale } = await params;
-  const [words, reply, result, site] = await Promise.all([
+  const [words, reply, result, site, wizard] = await Promise.all([
     loadWords(locale, "clients"),
     loadWords(locale, "reply"),
     loadWords(locale, "result"),
     loadWords(locale, "site"),
+    loadWords(locale, "wizard"),
   ]);
   const editions = allEditions();
   const titles = editions.map(async (edition) => [edition.id, (await editionWords(edition, locale)).title]);
@@ -39,6 +40,7 @@ export default async function ClientsPage({ params }: LocaleProps) {
       words={words}
       roles={reply.short}
       later={result.later}
+      errorTitle={wizard.errorTitle}
       siteName={say(locale, site.name)}
       editions={editions}
       titles={Object.fromEntries(await Promise.all(titles))}

@@ -45,7 +45,7 @@ export default async function ComparePage({ params }: LocaleProps) {
         editions={allEditions()}
         titles={Object.fromEntries(titles)}
         problems={site.codeProblems}
-        errorTitle={wizard.errorSummary}
+        errorWords={{ errorSummary: wizard.errorSummary, errorTitle: wizard.errorTitle }}
       />
     </div>
   );

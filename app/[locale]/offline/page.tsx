@@ -8,7 +8,7 @@ import type { LocaleProps } from "../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const { offline } = await loadWords(locale, "site");
-  return { title: say(locale, offline.title), robots: { index: false } };
+  return { title: say(locale, offline.title), description: say(locale, offline.text), robots: { index: false } };
 }
 
 /** Stands in for a page that needs the network while there is none. */

@@ -12,7 +12,12 @@ import type { LocaleProps } from "../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const words = await loadWords(locale, "site");
-  return { title: say(locale, words.private.title), robots: { index: false }, alternates: alternates("/r") };
+  return {
+    title: say(locale, words.private.title),
+    description: say(locale, words.private.waiting),
+    robots: { index: false },
+    alternates: alternates("/r"),
+  };
 }
 
 /**

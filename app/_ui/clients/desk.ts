@@ -13,6 +13,8 @@ export interface DeskProps {
   roles: Words<"reply">["short"];
   /** What stands in place of what is still on its way. */
   later: Words<"result">["later"];
+  /** How the title of a page says that something has to be mended. */
+  errorTitle: Words<"wizard">["errorTitle"];
   siteName: string;
   /** Every edition, so that old rounds keep their meaning. */
   editions: Edition[];

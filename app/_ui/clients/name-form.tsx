@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { say } from "@/lib/words/say";
 import { LONGEST_NAME } from "@/lib/workspace/read-rows";
 import controls from "../controls.module.css";
+import { useErrorTitle } from "../use-document-title";
 import styles from "./clients.module.css";
 import { useDesk } from "./desk";
 
@@ -17,11 +18,12 @@ interface Props {
 
 /** One field for a name, with its button; without a name it says what is missing. */
 export function NameForm({ label, hint, action, name = "", onName }: Props) {
-  const { locale, words } = useDesk();
+  const { locale, words, errorTitle } = useDesk();
   const [value, setValue] = useState(name);
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useErrorTitle(isWrong ? say(locale, errorTitle, { title: "" }) : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = value.trim();

@@ -13,7 +13,7 @@ interface Props {
   words: Words<"compare">;
   /** What is compared now. */
   codes: string[];
-  errorTitle: string;
+  errorWords: Pick<Words<"wizard">, "errorSummary" | "errorTitle">;
   errors: string[];
   onCompare: (text: string) => void;
 }
@@ -22,7 +22,7 @@ interface Props {
  * Where links to results are pasted; what is wrong with one of them is said above and at the field. The field has no name, so that a form
  * that is sent before the script is there sends nothing.
  */
-export function CompareForm({ locale, words, codes, errorTitle, errors, onCompare }: Props) {
+export function CompareForm({ locale, words, codes, errorWords, errors, onCompare }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem(FIELD);
@@ -31,7 +31,13 @@ export function CompareForm({ locale, words, codes, errorTitle, errors, onCompar
   const hasErrors = errors.length > 0;
   return (
     <form className={styles.form} onSubmit={submit}>
-      {hasErrors && <ErrorSummary title={errorTitle} errors={errors.map((message) => ({ id: "links", message }))} />}
+      {hasErrors && (
+        <ErrorSummary
+          title={say(locale, errorWords.errorSummary)}
+          lead={say(locale, errorWords.errorTitle, { title: "" })}
+          errors={errors.map((message) => ({ id: "links", message }))}
+        />
+      )}
       <label htmlFor={FIELD}>{say(locale, words.form.label)}</label>
       <p id="links-hint">{say(locale, words.form.hint)}</p>
       {hasErrors && (

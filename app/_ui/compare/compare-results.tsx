@@ -23,12 +23,12 @@ interface Props {
   titles: Record<string, EditionWords["title"]>;
   /** Why a code cannot be read, in words. */
   problems: Words<"site">["codeProblems"];
-  /** Stands above what has to be mended. */
-  errorTitle: Words<"wizard">["errorSummary"];
+  /** What stands above what has to be mended, and before the title. */
+  errorWords: Pick<Words<"wizard">, "errorSummary" | "errorTitle">;
 }
 
 /** The results of the codes behind the #, beside each other; computed here and sent nowhere. */
-export function CompareResults({ locale, words, names, editions, titles, problems, errorTitle }: Props) {
+export function CompareResults({ locale, words, names, editions, titles, problems, errorWords }: Props) {
   const hash = useHash() ?? "";
   const [isAsked, setAsked] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function CompareResults({ locale, words, names, editions, titles, problem
         locale={locale}
         words={words}
         codes={codes}
-        errorTitle={say(locale, errorTitle)}
+        errorWords={errorWords}
         errors={errors}
         onCompare={compare}
       />

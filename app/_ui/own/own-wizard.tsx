@@ -12,6 +12,7 @@ import { LoadFailed } from "../result/load-failed";
 import { useLoaded } from "../result/use-loaded";
 import { useHash } from "../use-hash";
 import { Wizard } from "../wizard/wizard";
+import styles from "../wizard/wizard.module.css";
 import { wizardPath } from "../wizard/wizard-props";
 import { toldOf } from "./differs-of";
 import type { OwnWords } from "./load-own-words";
@@ -50,7 +51,7 @@ export function OwnWizard(props: Props) {
         {hasFailed ? (
           <LoadFailed locale={locale} words={{ later }} again={again} />
         ) : (
-          <p>{say(locale, missing.waiting)}</p>
+          <p className={styles.byScript}>{say(locale, missing.waiting)}</p>
         )}
       </div>
     );

@@ -32,8 +32,7 @@ export function FormPage({ page, isChange, ...props }: Props) {
     const values = { question: editionWords.questions[id]?.question ?? "" };
     return [{ id, message: say(locale, single ? words.errorChoose : words.errorChooseFor, values) }];
   });
-  const title = `${name} – ${siteName}`;
-  usePageTitle(heading, errors.length > 0 ? say(locale, words.errorTitle, { title }) : title, page.id);
+  usePageTitle(heading, `${name} – ${siteName}`, page.id);
   useKeys(element);
   // An error belongs to the visit in which it arose.
   useEffect(() => () => form.clearErrors(), [form]);
@@ -60,7 +59,14 @@ export function FormPage({ page, isChange, ...props }: Props) {
       <a className={styles.back} href={previous}>
         {say(locale, words.back)}
       </a>
-      {errors.length > 0 && <ErrorSummary key={attempts} title={say(locale, words.errorSummary)} errors={errors} />}
+      {errors.length > 0 && (
+        <ErrorSummary
+          key={attempts}
+          title={say(locale, words.errorSummary)}
+          lead={say(locale, words.errorTitle, { title: "" })}
+          errors={errors}
+        />
+      )}
       <p className={styles.progress}>
         <Progress {...props} page={page} />
       </p>

@@ -53,14 +53,16 @@ export function StartPage({ from, invitation, isEntered, deleted, onRestart, ...
       </noscript>
       <ul className={styles.points}>
         {Object.entries(words.start.points).map(([id, point]) => (
-          <li key={id}>{say(locale, point)}</li>
+          <li key={id} className={id === "stored" ? styles.byScript : undefined}>
+            {say(locale, point)}
+          </li>
         ))}
       </ul>
       {!canSave && <p className={styles.warning}>{say(locale, words.notSaved)}</p>}
       <p role="status">{deleted && done === 0 && say(locale, words.start.deleted)}</p>
       {offer && <CarryOver {...props} offer={offer} />}
       {done > 0 && <p>{say(locale, words.start.resumeText, values)}</p>}
-      <div className={styles.actions}>
+      <div className={`${styles.actions} ${styles.byScript}`}>
         <a className={offer ? controls.secondary : controls.primary} href={next ? STEPS.page(next.id) : STEPS.check}>
           {say(locale, done === 0 ? begin : next ? resume : words.start.check)}
         </a>

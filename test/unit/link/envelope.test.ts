@@ -117,8 +117,21 @@ describe("a code as it was made", () => {
 });
 
 describe("what is forgiven", () => {
-  it("is a blank that an address spells out", () => {
-    expect(read(`%20${answersCode}%20`)).toEqual(read(answersCode));
+  it.each([
+    ["a blank that an address spells out", (code: string) => `%20${code}%20`],
+    ["the full stop of a sentence", (code: string) => `${code}.`],
+    ["brackets", (code: string) => `(${code}),`],
+    ["angle brackets that an address spells out", (code: string) => `%3C${code}%3E`],
+    ["quotation marks", (code: string) => `« ${code} »`],
+    ["blanks that nobody sees", (code: string) => `\u200b${code}\u200b\ufeff`],
+    ["such blanks that an address spells out", (code: string) => `${code}%E2%80%8B`],
+  ])("is %s", (_, around) => {
+    for (const code of [answersCode, summaryCode]) expect(read(around(code))).toEqual(read(code));
+  });
+
+  it("is nothing within a code", () => {
+    const within = (sign: string) => answersCode.slice(0, 5) + sign + answersCode.slice(5);
+    for (const sign of [".", " ", "%20", "\u200b"]) expect(read(within(sign)).ok, sign).toBe(false);
   });
 
   it.each([answersCode, summaryCode])("is capitals and blanks around %s", (code) => {

@@ -18,6 +18,16 @@ describe("without a network", () => {
   });
 
   it.each([
+    ["/learn/", "/learn"],
+    ["/en/learn", "/learn"],
+    ["//fr//learn", "/fr/learn"],
+    ["/r/aq1123/", "/r/aq1123"],
+  ])("%s leads to its own address, %s", (path, redirect) => {
+    expect(keptWithout(path, KEPT)).toMatchObject({ redirect });
+    expect(isThere(path, KEPT)).toBe(true);
+  });
+
+  it.each([
     ["/assess/quick/form", "/offline"],
     ["/fr/assess/quick/form", "/fr/offline"],
     ["/r/aq1123/card.png", "/offline"],

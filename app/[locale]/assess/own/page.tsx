@@ -9,7 +9,12 @@ import type { LocaleProps } from "../../layout";
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const { locale } = await params;
   const { missing } = await loadWords(locale, "own");
-  return { title: say(locale, missing.choose), robots: { index: false }, alternates: alternates("/assess/own") };
+  return {
+    title: say(locale, missing.choose),
+    description: say(locale, missing.description),
+    robots: { index: false },
+    alternates: alternates("/assess/own"),
+  };
 }
 
 /** The wizard of an own questionnaire, which comes from the reader's own browser. */

@@ -45,11 +45,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, origin, opened, words } = await prepare(props);
   const robots = { index: false };
   if (!opened.ok) {
-    const title = say(locale, words.site.codeProblems[opened.problem].title);
-    return { title, robots, openGraph: { title, images: [{ url: origin + picturePath(locale, "/card.png") }] } };
+    const problem = words.site.codeProblems[opened.problem];
+    const title = say(locale, problem.title);
+    const description = say(locale, problem.text);
+    const images = [{ url: origin + picturePath(locale, "/card.png") }];
+    return { title, description, robots, openGraph: { title, description, images } };
   }
   const { summary, codes, decision } = opened.value;
-  if (!summary) return { title: say(locale, words.result.insufficient.headline), robots };
+  const description = say(locale, words.result.selfReported);
+  if (!summary) return { title: say(locale, words.result.insufficient.headline), description, robots };
   const title = headline(locale, words.result, { ...summary, office: decision.profile.context.office });
   const content = cardContent(locale, summary, words);
   const image = {
@@ -58,7 +62,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     height: CARD_HEIGHT,
     alt: cardAlt(locale, summary, content, words.card),
   };
-  const description = say(locale, words.result.selfReported);
   const url = `${origin}${localePath(locale, `/r/${codes.summary}`)}`;
   return {
     title,

@@ -11,7 +11,8 @@ export async function generateMetadata({ params }: AssessProps): Promise<Metadat
   const edition = findEdition(questionnaire);
   if (!edition) return {};
   const [words, { title }] = await Promise.all([loadWords(locale, "wizard"), editionWords(edition, locale)]);
-  return { title: say(locale, words.plain.title, { title }), robots: { index: false } };
+  const description = say(locale, words.plain.lead);
+  return { title: say(locale, words.plain.title, { title }), description, robots: { index: false } };
 }
 
 /** The whole questionnaire as one plain form, for a browser without JavaScript. */
