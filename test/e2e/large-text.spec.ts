@@ -17,6 +17,11 @@ const NAMES = [
   "check page",
   "private result of the full assessment, with other answers tried out",
   "learn, types",
+  "landing in French",
+  "for developers",
+  "private result",
+  "comparison of two results",
+  "method, example",
 ];
 
 for (const name of NAMES) {

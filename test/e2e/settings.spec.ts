@@ -13,6 +13,13 @@ const NAMES = [
   "examples",
   "method, decisions",
   "learn, types",
+  "learn, who-is-who",
+  "for developers",
+  "private result",
+  "comparison of two results",
+  "method, example",
+  "method, questions",
+  "method, rules",
 ];
 
 for (const name of NAMES) {

@@ -53,7 +53,10 @@ export const PAGES: Record<string, Open> = {
   security: (page) => goTo(page, "/security"),
   "how to embed": (page) => goTo(page, "/embed"),
   "check in a frame": (page) => goTo(page, "/embed/assess/quick"),
-  "for developers": (page) => goTo(page, "/developers"),
+  "for developers": async (page) => {
+    await goTo(page, "/developers");
+    await unfold(page);
+  },
   "comparison of two results": async (page, request) => {
     const [one, other] = await Promise.all([waysTo(request, EXAMPLE), waysTo(request, FULL, "full")]);
     await goTo(page, `/compare#${one.answersCode},${other.answersCode}`, () =>

@@ -52,7 +52,10 @@ async function lengthen(page: Page): Promise<void> {
   });
 }
 
-/** Texts that are cut off, stick out of their own place, or stand outside of the window; and a page wider than it. */
+/**
+ * Texts that are cut off, stick out of their own place, or stand outside of the window; and a page wider than it. What
+ * can be scrolled to in a table or a field of its own is not lost.
+ */
 export function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const own = (element: Element) =>
@@ -60,10 +63,12 @@ export function lost(page: Page): Promise<string[]> {
     /** For screen readers alone, on a narrow window. */
     const isHidden = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== "none" || isHidden(element.parentElement));
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const isLost = (element: Element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       if (width < 2 || height < 2 || !own(element) || !element.checkVisibility()) return false;
-      const isOutside = left < -1 || right > window.innerWidth + 1;
+      const isOutside = (left < -1 || right > window.innerWidth + 1) && !scrolls(element);
       const { overflow } = getComputedStyle(element);
       const sticksOut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
       const isCut = overflow !== "visible" && element.scrollHeight > element.clientHeight + 1;
@@ -71,7 +76,9 @@ export function lost(page: Page): Promise<string[]> {
     };
     const { scrollWidth = 0 } = document.scrollingElement ?? {};
     const wide = scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} px wide`] : [];
-    const texts = [...document.body.querySelectorAll("*:not([role=img] *, svg *, script, style, option, select)")]
+    const texts = [
+      ...document.body.querySelectorAll("*:not([role=img] *, svg *, script, style, option, select, textarea)"),
+    ]
       .filter(isLost)
       .map(({ localName, parentElement, textContent }) => {
         return `${localName} in ${parentElement?.localName}.${parentElement?.className}: ${textContent?.slice(0, 60)}`;

@@ -19,7 +19,6 @@ const BY_ID = [
   "security.report.points",
   "security.threats",
   "report.files.groups",
-  "site.landing.facts",
   "types.depth",
   "types.types",
   "types.styles",
