@@ -24,7 +24,9 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         </button>
       </p>
       <p>
-        <a href={localePath(locale, "/")}>{words.home}</a>
+        <a className={controls.secondary} href={localePath(locale, "/")}>
+          {words.home}
+        </a>
       </p>
     </div>
   );

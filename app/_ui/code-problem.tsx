@@ -2,6 +2,7 @@ import type { CodeProblem } from "@/lib/link/problems";
 import type { Words } from "@/lib/words/load";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "./controls.module.css";
 import styles from "./message-page.module.css";
 
 /** What is wrong with a link, what to do, and a way on. */
@@ -20,7 +21,9 @@ export function CodeProblemPage({
       <h1 tabIndex={-1}>{say(locale, title)}</h1>
       <p>{say(locale, text)}</p>
       <p>
-        <a href={localePath(locale, "/assess/quick")}>{say(locale, words.codeProblems.start)}</a>
+        <a className={controls.secondary} href={localePath(locale, "/assess/quick")}>
+          {say(locale, words.codeProblems.start)}
+        </a>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { genericImage } from "@/app/_ui/card/generic-image";
+import controls from "@/app/_ui/controls.module.css";
 import { AddressTable } from "@/app/_ui/developers/address-table";
 import { DevelopersSection } from "@/app/_ui/developers/developers-section";
 import { ExampleFold } from "@/app/_ui/developers/example-fold";
@@ -68,7 +69,9 @@ export default async function DevelopersPage({ params }: LocaleProps) {
       <DevelopersSection {...props} part="versions">
         <p>{say(locale, versions.text)}</p>
         <p>
-          <a href={localePath(locale, "/method/questions#changes")}>{say(locale, versions.changes)}</a>
+          <a className={controls.quiet} href={localePath(locale, "/method/questions#changes")}>
+            {say(locale, versions.changes)}
+          </a>
         </p>
       </DevelopersSection>
     </article>

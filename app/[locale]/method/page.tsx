@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import controls from "@/app/_ui/controls.module.css";
 import { openExample } from "@/app/_ui/method/example/open-example";
 import { loadMethod } from "@/app/_ui/method/load-method";
 import { methodMetadata } from "@/app/_ui/method/method-metadata";
@@ -35,7 +36,9 @@ export default async function MethodOverviewPage({ params }: LocaleProps) {
       <MethodSection {...props} id="limits" words={limits} sources={methodOutline(props.parameters).overview.limits}>
         <WordList locale={locale} lines={limits.list} />
         <p>
-          <a href={localePath(locale, methodPath("sources"))}>{say(locale, limits.more)}</a>
+          <a className={controls.quiet} href={localePath(locale, methodPath("sources"))}>
+            {say(locale, limits.more)}
+          </a>
         </p>
       </MethodSection>
     </MethodPage>

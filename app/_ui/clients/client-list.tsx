@@ -2,6 +2,7 @@ import { useCallback, useId, useRef, useState } from "react";
 import { say } from "@/lib/words/say";
 import { addClient } from "@/lib/workspace/keep";
 import { type ListedClient, listClients } from "@/lib/workspace/look-up";
+import controls from "../controls.module.css";
 import { Section } from "../result/section";
 import { usePageTitle } from "../wizard/use-page-title";
 import { Backup } from "./backup";
@@ -73,7 +74,9 @@ export function ClientList({ isEntered }: { isEntered: boolean }) {
           <Section id="own" heading={say(locale, words.questionnaires.heading)}>
             <p>{say(locale, words.questionnaires.text)}</p>
             <p>
-              <a href={PLACES.questionnaires}>{say(locale, words.questionnaires.link)}</a>
+              <a className={controls.quiet} href={PLACES.questionnaires}>
+                {say(locale, words.questionnaires.link)}
+              </a>
             </p>
           </Section>
           <Backup />

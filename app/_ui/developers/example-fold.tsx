@@ -1,4 +1,5 @@
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { Fold } from "../method/fold";
 import styles from "./developers.module.css";
 import type { Example } from "./examples";
@@ -20,7 +21,9 @@ export function ExampleFold({ locale, words, example }: DevelopersProps & { exam
       </pre>
       {href && (
         <p>
-          <a href={href}>{say(locale, open)}</a>
+          <a className={controls.quiet} href={href}>
+            {say(locale, open)}
+          </a>
         </p>
       )}
     </Fold>

@@ -1,5 +1,6 @@
 import { publishedNames } from "@/lib/api/published";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import styles from "./developers.module.css";
 import type { DevelopersProps } from "./load-developers";
 
@@ -10,7 +11,9 @@ export function SchemaList({ locale, words }: DevelopersProps) {
     <>
       <p>{say(locale, text)}</p>
       <p>
-        <a href="/api/v1/openapi.json">{say(locale, openapi)}</a>
+        <a className={controls.quiet} href="/api/v1/openapi.json">
+          {say(locale, openapi)}
+        </a>
       </p>
       <ul className={styles.schemas}>
         {publishedNames().map((name) => (

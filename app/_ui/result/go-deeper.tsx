@@ -2,6 +2,7 @@ import type { Edition } from "@/lib/questionnaire/types";
 import type { DetailWords } from "@/lib/words/detail";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { STEPS } from "../wizard/wizard-props";
 import { Section } from "./section";
 
@@ -21,7 +22,9 @@ export function GoDeeper({ locale, more, edition, code }: Props) {
     <Section id="deeper" onScreen heading={say(locale, words.heading)}>
       <p>{say(locale, words.text, values)}</p>
       <p>
-        <a href={`${localePath(locale, `/assess/${edition.id}`)}${STEPS.from(code)}`}>{say(locale, words.link)}</a>
+        <a className={controls.secondary} href={`${localePath(locale, `/assess/${edition.id}`)}${STEPS.from(code)}`}>
+          {say(locale, words.link)}
+        </a>
       </p>
     </Section>
   );

@@ -6,6 +6,7 @@ import { readTicket, type Ticket } from "@/lib/link/invitation";
 import { openOutline } from "@/lib/link/open-outline";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../controls.module.css";
 import { useHash } from "../use-hash";
 import { LaterOutline } from "./later-outline";
 import { type Known, PrivateOutline } from "./private-outline";
@@ -52,7 +53,9 @@ function NoResult({ locale, words: { site: words } }: Known) {
       <h1>{say(locale, words.private.title)}</h1>
       <p>{say(locale, words.private.empty)}</p>
       <p>
-        <a href={localePath(locale, "/assess/quick")}>{say(locale, words.nav.check)}</a>
+        <a className={controls.secondary} href={localePath(locale, "/assess/quick")}>
+          {say(locale, words.nav.check)}
+        </a>
       </p>
       <Suspense>
         <OpenFileLater locale={locale} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import controls from "@/app/_ui/controls.module.css";
 import { ChoicesExample } from "@/app/_ui/method/example/choices-example";
 import { LevelsExample } from "@/app/_ui/method/example/levels-example";
 import { NeedExample } from "@/app/_ui/method/example/need-example";
@@ -33,7 +34,9 @@ export default async function MethodExamplePage({ params }: LocaleProps) {
       <TeamExample {...props} example={example} />
       <PracticeExample {...props} example={example} />
       <p>
-        <a href={result}>{say(locale, words.example.whole)}</a>
+        <a className={controls.quiet} href={result}>
+          {say(locale, words.example.whole)}
+        </a>
       </p>
     </MethodPage>
   );

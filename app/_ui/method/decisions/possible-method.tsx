@@ -3,6 +3,7 @@ import { POSSIBLE_STYLES } from "@/lib/model/style";
 import { REACHES, TYPES } from "@/lib/model/types";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
 import { DataTable } from "../data-table";
 import type { MethodProps } from "../load-method";
 import { methodOutline } from "../method-outline";
@@ -39,7 +40,9 @@ export function PossibleMethod(props: MethodProps) {
         }))}
       />
       <p>
-        <a href={`${localePath(locale, methodPath("rules"))}#style`}>{say(locale, own.points)}</a>
+        <a className={controls.quiet} href={`${localePath(locale, methodPath("rules"))}#style`}>
+          {say(locale, own.points)}
+        </a>
       </p>
     </MethodSection>
   );

@@ -1,5 +1,6 @@
 import { localePath } from "@/lib/words/locales";
 import { figure, say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
 import type { MethodProps } from "../load-method";
 import { methodOutline } from "../method-outline";
 import { methodPath } from "../method-path";
@@ -15,7 +16,9 @@ export function PracticeMethod(props: MethodProps) {
       <p>{say(locale, own.text, { highest })}</p>
       <p>{say(locale, own.standing, { close: figure(locale, close) })}</p>
       <p>
-        <a href={`${localePath(locale, methodPath("rules"))}#targets`}>{say(locale, own.table)}</a>
+        <a className={controls.quiet} href={`${localePath(locale, methodPath("rules"))}#targets`}>
+          {say(locale, own.table)}
+        </a>
       </p>
     </MethodSection>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
+import controls from "../../controls.module.css";
 import type { MethodProps } from "../load-method";
 import { methodPath } from "../method-path";
 import { MethodSection } from "../method-section";
@@ -32,7 +33,9 @@ export function ExampleSection({ id, children, ...props }: ExampleSectionProps) 
     <MethodSection {...props} id={id} words={words.example[id]}>
       {children}
       <p>
-        <a href={`${localePath(locale, methodPath(part))}#${anchor}`}>{say(locale, words.example.rule[id])}</a>
+        <a className={controls.quiet} href={`${localePath(locale, methodPath(part))}#${anchor}`}>
+          {say(locale, words.example.rule[id])}
+        </a>
       </p>
     </MethodSection>
   );
