@@ -1,8 +1,11 @@
+import { CARD_WIDTH } from "@/app/_ui/card/card-theme";
+import { LOCALES, localePath } from "@/lib/words/locales";
 import golden from "@/test/links.json" with { type: "json" };
 import { waysTo } from "./support/links";
 import { expectCard } from "./support/picture";
 import { EXAMPLE } from "./support/quick";
 import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 /** One summary code for each verdict and type that the golden links hold. */
 const SAMPLES = new Map(
@@ -35,6 +38,25 @@ test("differs from verdict to verdict, and is the same every time", async ({ req
   const [[, code] = []] = SAMPLES;
   const again = await (await request.get(`/r/${code}/card.png`)).body();
   expect(pictures).toContain(again.toString("base64"));
+});
+
+test("its verdict is large, and stands in the middle that every place shows", async ({ page }) => {
+  for (const locale of LOCALES) {
+    for (const [name, code] of SAMPLES) {
+      await page.goto(localePath(locale, `/r/${code}`));
+      const card = page.locator("[role=img] > div").filter({ hasText: words.site.name });
+      const verdict = card.locator("> div:nth-child(2) > div:nth-child(2)");
+      const facts = card.locator("> div:nth-child(3)");
+      const [whole, own, below] = await Promise.all([card.boundingBox(), verdict.boundingBox(), facts.boundingBox()]);
+      if (!whole || !own || !below) throw new Error(`${locale} ${name}: no card is shown`);
+      const unit = whole.width / CARD_WIDTH;
+      const size = await verdict.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      expect(size / unit, `${locale} ${name}`).toBeGreaterThanOrEqual(40);
+      expect((own.x - whole.x) / unit, `${locale} ${name}`).toBeGreaterThanOrEqual(199);
+      expect((own.x + own.width - whole.x) / unit, `${locale} ${name}`).toBeLessThanOrEqual(1001);
+      expect(own.y + own.height, `${locale} ${name}`).toBeLessThanOrEqual(below.y);
+    }
+  }
 });
 
 test("is not sent again to whoever has it already", async ({ request }) => {

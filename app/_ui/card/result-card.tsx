@@ -12,10 +12,10 @@ interface Props {
   shape?: CardShape;
 }
 
-/** What differs between the shapes, in units of the card. */
+/** What differs between the shapes, in units of the card. Of the wide one some places show the middle 800 alone. */
 const LAYOUTS = {
-  wide: { direction: "row", aside: 150, verdict: 80, mark: 104 },
-  square: { direction: "column", aside: 0, verdict: 118, mark: 150 },
+  wide: { direction: "row", aside: 150, verdict: 72, width: 800, mark: 104 },
+  square: { direction: "column", aside: 0, verdict: 118, width: 880, mark: 150 },
 } as const;
 
 /** The results card, drawn with flexbox alone so that the same object serves as picture and on the page. */
@@ -23,9 +23,9 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
   const { unit } = medium;
   const { team, need, practice } = content;
   const hue = CARD.types[content.type];
-  const { direction, aside, verdict, mark } = LAYOUTS[shape];
-  const fact = (label: string, width: number, value: ReactNode) => (
-    <div style={{ display: "flex", flexDirection: "column", width: unit(width) }}>
+  const { direction, aside, verdict, width, mark } = LAYOUTS[shape];
+  const fact = (label: string, room: number, value: ReactNode) => (
+    <div style={{ display: "flex", flexDirection: "column", width: unit(room) }}>
       <div style={{ display: "flex", fontSize: unit(34), color: CARD.soft }}>{label}</div>
       <div
         style={{
@@ -61,7 +61,7 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
         <div
           style={{
             display: "flex",
-            width: unit(880),
+            width: unit(width),
             fontFamily: medium.serif,
             fontSize: unit(verdict),
             fontWeight: 500,
@@ -73,9 +73,9 @@ export function ResultCard({ content, host, medium, shape = "wide" }: Props) {
         </div>
       </div>
       <div style={{ display: "flex", paddingLeft: unit(aside), paddingBottom: unit(26) }}>
-        {fact(team.label, 300, team.text)}
-        {fact(need.label, 272, need.text)}
-        {fact(practice.label, 262, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
+        {fact(team.label, 324, team.text)}
+        {fact(need.label, 252, need.text)}
+        {fact(practice.label, 258, <LevelDots medium={medium} level={practice.level} target={practice.target} />)}
       </div>
     </CardFrame>
   );
