@@ -4,6 +4,7 @@ import { waysTo } from "./support/links";
 import { EXAMPLE, FIRST, keyOf, ORDER, optionsOf, SECOND } from "./support/quick";
 import { expect, test } from "./support/test";
 import { expectCheckPage, expectQuestion, finishLink, openQuestion, option } from "./support/walk";
+import { questionPicker, tryAnswer, whatIfPart } from "./support/what-if";
 import { beginLink } from "./support/wizard-start";
 import { words } from "./support/words";
 
@@ -86,4 +87,33 @@ test("the dialog that asks before deleting can be left by Escape, and gives the 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(remove).toBeFocused();
+});
+
+test("no control that has the focus stands behind the bar that tells what another answer does", async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto((await waysTo(request, EXAMPLE)).inBrowser);
+  await tryAnswer(page, SECOND, optionsOf(SECOND)[0] ?? "");
+  await expect(whatIfPart(page).getByRole("table")).toBeVisible();
+  await questionPicker(page).focus();
+  const hidden: string[] = [];
+  let steps = 0;
+  for (const key of ["Tab", "Tab", "Tab", "Tab", "Shift+Tab", ...Array(12).fill("Shift+Tab")]) {
+    await page.keyboard.press(key);
+    steps += 1;
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return null;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const seen = [0.1, 0.5, 0.9].some((share) => {
+        const at = document.elementFromPoint(left + width / 2, top + height * share);
+        return at !== null && (focused.contains(at) || at.contains(focused) || focused.closest("label")?.contains(at));
+      });
+      return seen ? null : focused.outerHTML.slice(0, 120);
+    });
+    if (covered) hidden.push(`${steps} ${key}: ${covered}`);
+  }
+  expect(hidden).toEqual([]);
 });

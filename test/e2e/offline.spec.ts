@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAdvice, mainHeading, part } from "./support/advice";
 import { hasInk } from "./support/canvas";
 import { waysTo } from "./support/links";
+import { siteWithVersions } from "./support/next-version";
 import { EXAMPLE, FIRST } from "./support/quick";
 import { expect, test } from "./support/test";
 import { expectCheckPage, finishLink, openCheckPage, openQuestion, option } from "./support/walk";
@@ -94,4 +95,38 @@ test("a page has the site kept by itself; with a network, pages come from there,
   expect(answer?.fromServiceWorker()).toBe(true);
   const asked = await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.toJSON().transferSize);
   expect(asked).toBeGreaterThan(0);
+});
+
+test("a new version waits until the last page of the old one is closed, and then serves", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { address, release, server } = await siteWithVersions(baseURL ?? "");
+  await page.goto(`${address}/learn`);
+  await keepSite(page);
+  release();
+  const states = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const isOld = registration?.active === navigator.serviceWorker.controller;
+      return { isOld, isWaiting: registration?.waiting?.state === "installed" };
+    });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(states).toEqual({ isOld: true, isWaiting: true });
+  // The page of the old version goes on, also without a network.
+  await context.setOffline(true);
+  await page.goto(`${address}/method`);
+  await expect(mainHeading(page)).toHaveText(words.method.pages.overview.title);
+  await context.setOffline(false);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(`${address}/learn`);
+  const isWaiting = () =>
+    next.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+  await expect.poll(isWaiting).toBe(false);
+  await context.setOffline(true);
+  await next.goto(`${address}/method`);
+  await expect(mainHeading(next)).toHaveText(words.method.pages.overview.title);
+  server.close();
 });

@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import { part } from "./support/advice";
 import { waysTo } from "./support/links";
 import { expectCard } from "./support/picture";
@@ -26,6 +27,46 @@ test("every way to share carries the link to the summary, and no answer", async 
 
   await share.getByText(more.qr, { exact: true }).click();
   await expect(share.getByRole("img", { name: more.qrName })).toBeVisible();
+});
+
+test("the QR code says the link to the summary, dark on light in every theme, with four modules free around it", async ({
+  page,
+  request,
+}) => {
+  const { inBrowser, document } = await waysTo(request, EXAMPLE);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(inBrowser);
+  await page.getByText(more.qr, { exact: true }).click();
+  const code = page.getByRole("img", { name: more.qrName });
+  await expect(code).toBeVisible();
+  const { size, paper, ink, path } = await code.evaluate((svg) => ({
+    size: (svg as SVGSVGElement).viewBox.baseVal.width,
+    paper: svg.querySelector("rect")?.getAttribute("fill"),
+    ink: svg.querySelector("path")?.getAttribute("fill"),
+    path: svg.querySelector("path")?.getAttribute("d") ?? "",
+  }));
+  expect([paper, ink]).toEqual(["#fff", "#000"]);
+  const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  const { data } = encode(document.links.summary, { border: 0 });
+  expect(size).toBe(data.length + 2 * 4);
+  const expected = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x + 4} ${y + 4}`] : [])));
+  expect([...dark].sort()).toEqual(expected.sort());
+});
+
+test("who closes the share sheet again is told of no error", async ({ page, request }) => {
+  const { inBrowser } = await waysTo(request, EXAMPLE);
+  await page.addInitScript(() => {
+    navigator.share = async () => {
+      Object.assign(window, { isClosed: true });
+      throw new DOMException("Share canceled", "AbortError");
+    };
+  });
+  await page.goto(inBrowser);
+  const share = part(page, words.site.share.heading);
+  await share.getByRole("button", { name: more.native }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "isClosed"))).toBe(true);
+  await expect(share.getByRole("button", { name: more.native })).toBeVisible();
+  await expect(share.getByRole("alert").or(share.getByRole("status")).filter({ hasText: /./ })).toHaveCount(0);
 });
 
 test("a device without a share sheet shows no button for it", async ({ page, request }) => {
