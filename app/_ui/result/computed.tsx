@@ -16,20 +16,16 @@ export function Computed(props: DetailProps) {
   const { thresholds } = edition.parameters.need;
   return (
     <Section id="computed" heading={say(locale, more.detail.computed.heading)}>
-      {explanation ? (
-        <>
-          <Flips {...props} explanation={explanation} />
-          <details className={result.details}>
-            <summary>
-              {say(locale, more.detail.computed.contributions, { score: figure(locale, props.decided.need.score) })}
-            </summary>
-            <Contributions {...props} explanation={explanation} />
-          </details>
-        </>
-      ) : (
-        <p>{say(locale, more.detail.summaryOnly)}</p>
-      )}
+      {explanation ? <Flips {...props} explanation={explanation} /> : <p>{say(locale, more.detail.summaryOnly)}</p>}
       <p>{say(locale, more.detail.computed.thresholds, thresholds)}</p>
+      {explanation && (
+        <details className={result.details}>
+          <summary>
+            {say(locale, more.detail.computed.contributions, { score: figure(locale, props.decided.need.score) })}
+          </summary>
+          <Contributions {...props} explanation={explanation} />
+        </details>
+      )}
       <p className={read.read}>
         <a href={localePath(locale, methodPath("overview"))}>{say(locale, more.detail.computed.method)}</a>
       </p>
