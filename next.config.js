@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { DOCUMENT_HEADERS, HEADERS, RESULT_CACHE, WORKER_HEADERS } from "./app/_http/answer-headers.js";
+import {
+  DOCUMENT_HEADERS,
+  FOR_OTHERS_HEADERS,
+  HEADERS,
+  RESULT_CACHE,
+  WORKER_HEADERS,
+} from "./app/_http/answer-headers.js";
 import locales from "./lib/words/locales.json" with { type: "json" };
 
 const [defaultLocale] = Object.keys(locales);
@@ -61,7 +67,7 @@ export default {
     { source: "/:path*", headers: list(HEADERS) },
     { source: "/:path((?!_next/static/).*)", headers: list(DOCUMENT_HEADERS) },
     { source: "/service-worker.js", headers: list(WORKER_HEADERS) },
-    ...FOR_OTHERS.map((source) => ({ source, headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) })),
+    ...FOR_OTHERS.map((source) => ({ source, headers: list(FOR_OTHERS_HEADERS) })),
     ...["", "/:locale"].map((path) => ({
       source: `${path}/r/:code([asAS][fqFQ]1[0-9a-zA-Z]+)`,
       headers: [{ key: "Cache-Control", value: RESULT_CACHE }],

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { buildDirect } from "./build-direct.mjs";
 import { finish } from "./finish.mjs";
 import { pageRules, proxyRegex } from "./page-rules.mjs";
 import { builtPages } from "./pages.mjs";
@@ -19,6 +20,7 @@ try {
 if (!process.env.NEXT_ADAPTER_PATH) {
   const pages = builtPages();
   await finish(pages);
+  await buildDirect();
   const rules = pageRules(pages);
   change("routes-manifest.json", (manifest) => ({ ...manifest, headers: [...manifest.headers, ...rules] }));
   change("server/functions-config-manifest.json", (manifest) => {

@@ -15,6 +15,9 @@ export const DOCUMENT_HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** What other sites may load. */
+export const FOR_OTHERS_HEADERS = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
 /**
  * A shared result is a pure function of its address. Caches between may keep it until a release clears them; browsers
  * ask again after an hour, so that nobody keeps a page whose scripts a release has replaced.

@@ -20,9 +20,13 @@ export function findFlips(edition: Edition, answers: Answers): { flips: Flip[]; 
   const now = tryAnswers(edition, answers);
   if (!now) return { flips: [], pairs: [] };
   const trials: Trial[] = [];
-  for (const change of changesOf(edition, answers)) {
-    const outcome = tryAnswers(edition, { ...answers, [change.question]: change.to });
-    if (outcome) trials.push({ ...change, outcome });
+  // One copy serves all trials, one after another: there are many.
+  const tried = { ...answers };
+  for (const { question, from, to, distance } of changesOf(edition, answers)) {
+    tried[question] = to;
+    const outcome = tryAnswers(edition, tried);
+    tried[question] = from;
+    if (outcome) trials.push({ question, from, to, distance, outcome });
   }
   const nearest = new Set(KINDS.flatMap((kind) => nearestOf(trials, now, kind)));
   const flips = trials

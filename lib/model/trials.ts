@@ -41,10 +41,10 @@ export function changesOf(edition: OutlineEdition, answers: Answers): Change[] {
   return indexEdition(edition).questions.flatMap(({ id: question, options, byId }) => {
     const from = byId.get(answers[question] ?? "");
     if (!from) return [];
+    const distanceTo = ({ slot }: { slot: number }) => Math.abs(slot - from.slot);
     return options
       .filter((to) => to !== from)
-      .map((to) => ({ question, from: from.id, to: to.id, distance: Math.abs(to.slot - from.slot), slot: to.slot }))
-      .sort((a, b) => a.distance - b.distance || a.slot - b.slot)
-      .map(({ slot: _, ...change }) => change);
+      .sort((a, b) => distanceTo(a) - distanceTo(b) || a.slot - b.slot)
+      .map((to) => ({ question, from: from.id, to: to.id, distance: distanceTo(to) }));
   });
 }

@@ -27,8 +27,11 @@ export async function benchWorkspace(browser: Browser, site: string): Promise<Me
   const buffer = Buffer.from(file);
   await page.locator("input[type=file]").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
   await page.getByRole("button", { name: words.import.action, exact: true }).click();
-  await page.waitForFunction((count) => document.querySelectorAll("main li a").length === count, CLIENTS);
+  const listed = page.locator("main li a[href^='#client/']").nth(CLIENTS - 1);
+  await listed.waitFor();
   await page.reload();
+  // Before that the page may still be the one from before, where nothing would ever be shown.
+  await listed.waitFor();
   const list: number[] = [];
   const round: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

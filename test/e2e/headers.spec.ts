@@ -129,6 +129,16 @@ test("every page runs its own scripts alone, and stands in no frame of others", 
   expect(await nonce(), "a nonce is used once").not.toBe(await nonce());
 });
 
+test("the API answers with the same headers whichever way it is asked, and whatever is wrong", async ({ request }) => {
+  const shared = { ...EVERYWHERE, ...ON_DOCUMENTS, "cross-origin-resource-policy": "cross-origin" };
+  const policy = "default-src 'none'; frame-ancestors 'none'";
+  for (const data of [{ questionnaire: "quick", answers: EXAMPLE }, { questionnaire: "none" }, "{"]) {
+    const response = await request.post("/api/v1/assess", { data });
+    expect(response.headers()).toMatchObject({ ...shared, "content-security-policy": policy });
+    expect(response.headers()["access-control-allow-origin"]).toBe("*");
+  }
+});
+
 test("a result may be kept for ever in each language, and what is none by nobody", async ({ request }) => {
   const { onServer, asSummary } = await waysTo(request, EXAMPLE);
   for (const locale of LOCALES) {
