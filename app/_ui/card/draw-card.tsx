@@ -28,14 +28,19 @@ export async function cardOf(
     loadWords(locale, "site"),
   ]);
   if (summary) {
-    const content = cardContent(locale, summary, { card, result, site });
+    const content = drawable(cardContent(locale, summary, { card, result, site }));
     return { element: <ResultCard content={content} host={host} medium={PICTURE} shape={shape} />, shape };
   }
-  const texts = { title: say(locale, card.genericTitle), text: say(locale, card.genericText) };
+  const texts = drawable({ title: say(locale, card.genericTitle), text: say(locale, card.genericText) });
   return {
     element: <GenericCard {...texts} name={say(locale, site.name)} host={host} medium={PICTURE} />,
     shape: "wide",
   };
+}
+
+/** The renderer fetches a font from elsewhere for a character that ours lack: of all we write, the narrow space alone. */
+function drawable<Texts>(texts: Texts): Texts {
+  return JSON.parse(JSON.stringify(texts).replaceAll("\u202f", "\u00a0"));
 }
 
 /** A card as a PNG, drawn in full before anything is sent, so that a fault cannot cut a response short. */
