@@ -5,8 +5,8 @@ import { hashOf } from "@/app/_http/hash";
 import { LANGUAGE_OF_PATH, languageOfPath } from "@/app/_http/language-of-path";
 import { ownPath } from "@/app/_http/own-path";
 import { pagePolicy } from "@/app/_http/page-policy";
+import { EARLY_SCRIPT } from "@/app/_ui/early-script";
 import { PAGE_SCRIPT } from "@/app/_ui/page-script";
-import { THEME_SCRIPT } from "@/app/_ui/theme/theme";
 
 /** Everything that may be a page; `npm run build` takes out what it made ahead, which has its policy by its address. */
 export const config = { matcher: "/((?!_next/|api/).*)" };
@@ -14,7 +14,7 @@ export const config = { matcher: "/((?!_next/|api/).*)" };
 const POLICY = "Content-Security-Policy";
 
 /** Our own scripts, which every page has. */
-const OWN_SCRIPTS = [THEME_SCRIPT, PAGE_SCRIPT].map(hashOf);
+const OWN_SCRIPTS = [EARLY_SCRIPT, PAGE_SCRIPT].map(hashOf);
 
 /**
  * Leads to the one address of a page, and tells the browser which scripts a page may run that is made when asked for:

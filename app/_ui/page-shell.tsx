@@ -1,15 +1,14 @@
 import "./tokens.css";
 import "./base.css";
-import "./motion.css";
 import "./print.css";
 import type { ReactNode } from "react";
 import { loadWords } from "@/lib/words/load";
+import { EARLY_SCRIPT } from "./early-script";
 import { sans, serif } from "./fonts";
 import { PageFooter } from "./page-footer";
 import { PageHeader } from "./page-header";
 import { PAGE_SCRIPT } from "./page-script";
 import { CONTENT } from "./skip-script";
-import { THEME_SCRIPT } from "./theme/theme";
 
 /** The whole document around a page. */
 export async function PageShell({ locale, children }: { locale: string; children: ReactNode }) {
@@ -18,7 +17,7 @@ export async function PageShell({ locale, children }: { locale: string; children
     <html lang={locale} className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input */}
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
       </head>
       <body>
         <PageHeader locale={locale} words={words} />
