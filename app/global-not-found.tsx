@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { loadWords } from "@/lib/words/load";
-import { localePath } from "@/lib/words/locales";
+import { LOCALES, localePath } from "@/lib/words/locales";
 import { say } from "@/lib/words/say";
 import { acceptedLanguage } from "./_http/language";
 import { LANGUAGE_OF_PATH } from "./_http/language-of-path";
@@ -12,7 +12,9 @@ import { PageShell } from "./_ui/page-shell";
 /** The language of the address, or of the browser where it has none. */
 async function readersLanguage(): Promise<string> {
   const asked = await headers();
-  return asked.get(LANGUAGE_OF_PATH) || acceptedLanguage(asked.get("accept-language"));
+  const named = asked.get(LANGUAGE_OF_PATH) ?? "";
+  // Where no proxy was asked before, the header is whatever the sender wrote.
+  return LOCALES.includes(named) ? named : acceptedLanguage(asked.get("accept-language"));
 }
 
 export async function generateMetadata(): Promise<Metadata> {

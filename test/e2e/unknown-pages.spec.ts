@@ -67,6 +67,13 @@ test("an unknown address speaks its own language to whoever names none", async (
   }
 });
 
+test("a language that the sender makes up is passed over", async ({ request }) => {
+  for (const path of ["/nowhere", "/_next/nowhere", "/_next/static/nowhere.js"]) {
+    const response = await request.get(path, { headers: { "X-Language-Of-Path": "zz", "Accept-Language": "" } });
+    expect(response.status(), path).toBe(404);
+  }
+});
+
 test("what browsers and crawlers ask for without being told to is no fault of the server", async ({ request }) => {
   for (const path of ["/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/.well-known/security.txt"]) {
     expect((await request.get(path)).status(), path).toBeLessThan(500);
