@@ -4,6 +4,7 @@ import { buildDirect } from "./build-direct.mjs";
 import { finish } from "./finish.mjs";
 import { pageRules, proxyRegex } from "./page-rules.mjs";
 import { builtPages } from "./pages.mjs";
+import { SCRIPTS_OF_PAGES } from "./paint-first.mjs";
 
 /**
  * Builds the site. Next takes a proxy from the top of the project alone, so ours, which stands beside what it uses, is
@@ -28,7 +29,9 @@ if (!process.env.NEXT_ADAPTER_PATH) {
     return manifest;
   });
   // The folder that runs by itself was made before the pages were finished.
-  if (existsSync(".next/standalone")) for (const { file } of pages) copyFileSync(file, `.next/standalone/${file}`);
+  if (existsSync(".next/standalone"))
+    for (const file of [...pages.map(({ file }) => file), SCRIPTS_OF_PAGES])
+      copyFileSync(file, `.next/standalone/${file}`);
 }
 
 /** Changes what Next wrote down for itself, in place and in the folder that runs by itself. */

@@ -18,7 +18,7 @@ export default {
     const { routing, outputs } = context;
     const files = new Map(outputs.prerenders.map(({ pathname, fallback }) => [pathname, fallback?.filePath]));
     const pages = builtPages((route) => files.get(route));
-    await finish(pages);
+    const script = await finish(pages);
     for (const { source, regex, headers } of pageRules(pages))
       routing.beforeMiddleware.push({
         source,
@@ -27,8 +27,11 @@ export default {
       });
     for (const matcher of [...routing.middlewareMatchers, ...outputs.middleware.config.matchers])
       matcher.sourceRegex = proxyRegex(matcher.sourceRegex);
-    const filePath = resolve(WORKER);
-    outputs.staticFiles.push({ type: "STATIC_FILE", id: WORKER, pathname: "/service-worker.js", filePath });
+    for (const [pathname, file] of [
+      ["/service-worker.js", WORKER],
+      [`/_next/${script}`, `.next/${script}`],
+    ])
+      outputs.staticFiles.push({ type: "STATIC_FILE", id: file, pathname, filePath: resolve(file) });
     return theirs.onBuildComplete?.(context);
   },
 };
