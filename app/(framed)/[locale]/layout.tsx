@@ -2,6 +2,7 @@ import "@/app/_ui/tokens.css";
 import "@/app/_ui/base.css";
 import "@/app/_ui/print.css";
 import type { ReactNode } from "react";
+import { ADDRESS_SCRIPT } from "@/app/_ui/address-script";
 import styles from "@/app/_ui/embed/embed.module.css";
 import { ReportHeight } from "@/app/_ui/embed/report-height";
 import { sans, serif } from "@/app/_ui/fonts";
@@ -20,6 +21,10 @@ export default async function FramedLayout({ children, params }: LocaleProps & {
   const { locale } = await params;
   return (
     <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without any input */}
+        <script dangerouslySetInnerHTML={{ __html: ADDRESS_SCRIPT }} />
+      </head>
       <body>
         <main className={styles.framed}>{children}</main>
         <ReportHeight />

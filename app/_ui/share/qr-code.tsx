@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import styles from "./share.module.css";
 
 /** Free space around the code, in its modules, which readers need. */
@@ -15,12 +15,16 @@ interface Props {
 /** A QR code, drawn when it is opened: dark on light in every theme. */
 export function QrCode({ title, name, text }: Props) {
   const [modules, setModules] = useState<boolean[][] | null>(null);
-  const draw = async () => {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const drawOpen = useCallback(async () => {
+    if (!fold.current?.open) return;
     const { encode } = await import("uqr");
     setModules(encode(text, { border: QUIET_ZONE }).data);
-  };
+  }, [text]);
+  // It may have been opened before its script was there.
+  useEffect(() => void drawOpen(), [drawOpen]);
   return (
-    <details className={styles.qr} onToggle={(event) => event.currentTarget.open && !modules && draw()}>
+    <details ref={fold} className={styles.qr} onToggle={drawOpen}>
       <summary>{title}</summary>
       {modules && (
         <svg
