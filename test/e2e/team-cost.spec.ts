@@ -38,6 +38,8 @@ test("the cost of a post gives the cost of the office and what has to be saved",
   await expect(teamPart(page).getByText(cost.waiting)).toBeVisible();
   await expect(figures(page)).toHaveCount(0);
   await perPost(page).fill("100,000");
+  await currency(page).scrollIntoViewIfNeeded();
+  await expect(currency(page).getByRole("option", { name: "EUR Euro" })).toBeAttached();
   await currency(page).selectOption("EUR");
   await spend(page).fill("10m");
   const rows = await sumUp(figures(page));

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { AmountProblem } from "@/lib/words/amount";
 import { say } from "@/lib/words/say";
 import styles from "./cost.module.css";
@@ -92,14 +92,25 @@ function CurrencyField({
   onChange,
 }: Pick<Props, "locale" | "words" | "onChange"> & { value: string }) {
   const id = useId();
-  const names = new Intl.DisplayNames(locale, { type: "currency" });
+  const select = useRef<HTMLSelectElement>(null);
+  const [names, setNames] = useState<Intl.DisplayNames | null>(null);
+  // A slow phone needs a while to have them ready, so not before the field comes into view.
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      setNames(new Intl.DisplayNames(locale, { type: "currency" }));
+    });
+    if (select.current) observer.observe(select.current);
+    return () => observer.disconnect();
+  }, [locale]);
   return (
     <Field id={id} label={say(locale, words.currency.label)}>
-      <select id={id} value={value} onChange={(event) => onChange({ currency: event.target.value })}>
+      <select ref={select} id={id} value={value} onChange={(event) => onChange({ currency: event.target.value })}>
         <option value="">{say(locale, words.currency.none)}</option>
         {CURRENCIES.map((code) => (
           <option key={code} value={code}>
-            {code} {names.of(code)}
+            {code} {names?.of(code)}
           </option>
         ))}
       </select>
