@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 
-/** Pages made ahead whose first screen is there to read without a script. */
-const MADE_AHEAD = /\/assess\/(?:\[questionnaire\]|quick)$/;
+/** Pages made ahead that have something to read before a script runs. */
+const MADE_AHEAD = /\/(?:assess\/(?:\[questionnaire\]|quick)|r)$/;
 /** The page made when asked for that is all there to read without a script. */
 const MADE_WHEN_ASKED = "/[locale]/r/[code]/page";
 
@@ -31,15 +31,20 @@ function loadWhenPainted(sources) {
 
 const loaderOf = (sources) => `(${loadWhenPainted})(${JSON.stringify(sources)})`.replace(/\n\s*/g, "");
 
+const largestOf = (sources) => sources.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+const sizeOf = (source) => statSync(source.replace("/_next/", ".next/")).size;
+
 /**
  * Pages that can be read before their scripts run ask for the scripts once they are painted: until then the line is free
- * for what is to be read, and no script comes between that and the reader.
+ * for what is to be read, and no script comes between that and the reader. Only the largest, nearly half of all, is on
+ * its way before, behind everything else.
  */
 export function paintFirst(pages) {
   for (const { file } of pages.filter(({ source, file }) => MADE_AHEAD.test(source) && file.endsWith(".html"))) {
     const html = readFileSync(file, "utf8");
     const sources = [...html.matchAll(FILE)].map(([, source]) => source);
-    const page = html.replace(PRELOADED, "").replace(FILE, "");
+    const early = `<link rel="preload" as="script" fetchPriority="low" href="${largestOf(sources)}"/>`;
+    const page = html.replace(PRELOADED, "").replace(FILE, "").replace("</head>", `${early}</head>`);
     writeFileSync(file, page.replace("</body>", `<script>${loaderOf(sources)}</script></body>`));
   }
 }

@@ -11,17 +11,20 @@ const BEGINS = /\/turbopack-[^"]*\.js/;
 
 const sharedResult = async (request: APIRequestContext) => (await waysTo(request, EXAMPLE)).asSummary;
 
-for (const path of PAGES) {
-  test(`${path} can be read before any script is asked for, and works with them`, async ({ page, request }) => {
+for (const path of [...PAGES, "/r", "/fr/r"])
+  test(`${path} is shown before any script of Next runs, with one of them on its way`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     const asked = [...html.matchAll(/<(?:script|link)[^>]*\.js"[^>]*>/g)].map(([tag]) => tag);
     // Old browsers alone ask for what has this mark.
-    expect(asked.filter((tag) => !tag.includes("noModule"))).toEqual([]);
+    expect(asked.filter((tag) => !tag.includes("noModule"))).toEqual([expect.stringContaining('rel="preload"')]);
+  });
+
+for (const path of PAGES)
+  test(`${path} works once its scripts are there`, async ({ page }) => {
     await page.goto(path);
     await page.locator('main a[href^="#"]').last().click();
     await expect(mainHeading(page)).toBeFocused();
   });
-}
 
 test("a shared result can be read before what its scripts begin with is asked for, and works with them", async ({
   page,
