@@ -13,6 +13,8 @@ async function fades(page: Page): Promise<boolean> {
   await page.goto("/");
   await page.getByRole("link", { name: words.site.nav.method }).first().click();
   await expect(mainHeading(page)).toHaveText(words.method.pages.overview.title);
+  // A page is told when it is about to be painted, which may be after it can be read.
+  await page.waitForFunction(() => "fades" in window);
   return page.evaluate(() => Reflect.get(window, "fades"));
 }
 
